@@ -1,0 +1,225 @@
+import * as z from 'zod';
+import { commandSchema, changeSchema } from '../model/change/change.ts';
+
+/**
+ * Every message between the renderer, the main process and the data process, in one place: a name, the
+ * shape of the question and the shape of the answer. Each side parses what arrives with these schemas.
+ * The renderer imports the types alone.
+ */
+
+export const workspaceSummarySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  currency: z.string(),
+  /** The app's own illustrative workspace, kept apart from the user's. */
+  sample: z.boolean(),
+  deployments: z.int(),
+  scenarios: z.int(),
+});
+export type WorkspaceSummary = z.infer<typeof workspaceSummarySchema>;
+
+/** What undo and redo would do next, as labels for the Edit menu; null when there is nothing. */
+export const historySchema = z.strictObject({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type History = z.infer<typeof historySchema>;
+
+/** A problem of a file with its place in it: `scenarios[0].stances[2].channel` or `row 12, annualSpend`. */
+export const placedProblemSchema = z.strictObject({ place: z.string(), message: z.string() });
+
+export const filePreviewSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('diverge'),
+    /** Names the parsed file inside the data process until it is taken or dropped. */
+    token: z.string(),
+    fileName: z.string(),
+    name: z.string(),
+    currency: z.string(),
+    vendors: z.int(),
+    models: z.int(),
+    channels: z.int(),
+    deployments: z.int(),
+    scenarios: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    decks: z.int(),
+    producer: z.string().nullable(),
+    redacted: z.boolean(),
+    warnings: z.array(placedProblemSchema),
+    moreWarnings: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('portfolio'),
+    token: z.string(),
+    fileName: z.string(),
+    rows: z.int(),
+    totalSpend: z.number(),
+    totalValue: z.number(),
+    /** The first rows as they will be read. */
+    sample: z.array(
+      z.strictObject({
+        row: z.int(),
+        id: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        model: z.string(),
+        channel: z.string(),
+        annualSpend: z.number(),
+        annualValue: z.number(),
+        fallbacks: z.int(),
+      }),
+    ),
+    /** What the rows name and the new workspace would have to create. */
+    creates: z.strictObject({
+      vendors: z.array(z.string()),
+      models: z.array(z.string()),
+      channels: z.array(z.string()),
+      offers: z.int(),
+    }),
+    warnings: z.array(placedProblemSchema),
+    moreWarnings: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    fileName: z.string(),
+    /** One sentence: what happened and what is safe. */
+    summary: z.string(),
+    problems: z.array(placedProblemSchema),
+    /** How many more there are than are listed. */
+    moreProblems: z.int(),
+  }),
+]);
+export type FilePreview = z.infer<typeof filePreviewSchema>;
+
+const openedSchema = z.strictObject({
+  summary: workspaceSummarySchema,
+  revision: z.int(),
+  history: historySchema,
+  /** The content as JSON text (model/change/content.ts): one string crosses processes faster than many objects. */
+  content: z.string(),
+});
+
+const savedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), revision: z.int(), history: historySchema }),
+  /** Somebody else's change came first: nothing was written. */
+  z.strictObject({ kind: z.literal('conflict'), revision: z.int() }),
+  /** The command would leave the data invalid: nothing was written. */
+  z.strictObject({ kind: z.literal('invalid'), message: z.string() }),
+  /** The disk said no: nothing was written. */
+  z.strictObject({ kind: z.literal('disk'), message: z.string() }),
+]);
+export type Saved = z.infer<typeof savedSchema>;
+
+const steppedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('stepped'),
+    label: z.string(),
+    revision: z.int(),
+    history: historySchema,
+    /** What undoing or redoing changed, to be applied to the working copy. */
+    changes: z.array(changeSchema),
+  }),
+  z.strictObject({ kind: z.literal('nothing') }),
+  z.strictObject({ kind: z.literal('conflict'), revision: z.int() }),
+  z.strictObject({ kind: z.literal('disk'), message: z.string() }),
+]);
+
+const workspaceIdSchema = z.strictObject({ workspace: z.string() });
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  workspace: z.string().nullable(),
+  scenario: z.string().nullable(),
+  /** The folder the last file dialog stood in. */
+  folder: z.string().nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Questions the data process answers. The renderer may ask those in `RENDERER_MAY_ASK`; main all of them. */
+export const dataContract = {
+  'boot': {
+    question: z.strictObject({}),
+    answer: z.strictObject({
+      workspaces: z.array(workspaceSummarySchema),
+      settings: settingsSchema,
+      /** The sample workspace was removed by the user and can be had back. */
+      sampleRemoved: z.boolean(),
+    }),
+  },
+  'change-settings': {
+    question: settingsSchema.partial(),
+    answer: settingsSchema,
+  },
+  'open-workspace': { question: workspaceIdSchema, answer: openedSchema.nullable() },
+  'create-workspace': {
+    question: z.strictObject({ name: z.string(), currency: z.string() }),
+    answer: workspaceSummarySchema,
+  },
+  /** Takes it out of sight; `restore-workspace` brings it back whole. */
+  'remove-workspace': { question: workspaceIdSchema, answer: z.strictObject({}) },
+  'restore-workspace': { question: workspaceIdSchema, answer: workspaceSummarySchema.nullable() },
+  /** Puts the app's own sample workspace back as it was shipped. */
+  'restore-sample': { question: z.strictObject({}), answer: workspaceSummarySchema },
+  'run-command': {
+    question: z.strictObject({ workspace: z.string(), revision: z.int(), command: commandSchema }),
+    answer: savedSchema,
+  },
+  'undo': {
+    question: z.strictObject({ workspace: z.string(), revision: z.int() }),
+    answer: steppedSchema,
+  },
+  'redo': {
+    question: z.strictObject({ workspace: z.string(), revision: z.int() }),
+    answer: steppedSchema,
+  },
+  /** Only main asks: the path comes from a dialog of the system, never from the renderer. */
+  'preview-file': {
+    question: z.strictObject({ path: z.string(), as: z.enum(['diverge', 'portfolio']) }),
+    answer: filePreviewSchema,
+  },
+  /** Makes the previewed file a workspace of its own, in one transaction. */
+  'take-file': {
+    question: z.strictObject({ token: z.string(), name: z.string(), currency: z.string() }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('taken'), workspace: workspaceSummarySchema }),
+      z.strictObject({ kind: z.literal('gone') }),
+      z.strictObject({ kind: z.literal('disk'), message: z.string() }),
+    ]),
+  },
+  'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
+  /** Only main asks, with a path from the save dialog. */
+  'export-workspace': {
+    question: z.strictObject({ workspace: z.string(), path: z.string() }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
+      z.strictObject({ kind: z.literal('failed'), message: z.string() }),
+    ]),
+  },
+} as const;
+
+export type DataContract = typeof dataContract;
+export type DataQuestionName = keyof DataContract;
+export type DataQuestion<Name extends DataQuestionName> = z.infer<DataContract[Name]['question']>;
+export type DataAnswer<Name extends DataQuestionName> = z.infer<DataContract[Name]['answer']>;
+
+export const RENDERER_MAY_ASK = [
+  'boot',
+  'change-settings',
+  'open-workspace',
+  'create-workspace',
+  'remove-workspace',
+  'restore-workspace',
+  'restore-sample',
+  'run-command',
+  'undo',
+  'redo',
+  'take-file',
+  'drop-file',
+] as const satisfies readonly DataQuestionName[];
+export type RendererQuestionName = (typeof RENDERER_MAY_ASK)[number];
+
+/** The data process failed to start, and why, in words for a person. Shown instead of the app. */
+export const startFailureSchema = z.strictObject({
+  kind: z.enum(['newer-database', 'damaged-database', 'not-a-database', 'disk', 'sqlite']),
+  message: z.string(),
+});
+export type StartFailure = z.infer<typeof startFailureSchema>;

@@ -1,0 +1,27 @@
+import type { Deck } from '../document.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Channel, Deployment, Model, Offer, Vendor } from '../workspace.ts';
+
+/** An ordered list of items addressed by id; `positions[i]` orders `items[i]`, ascending. */
+export interface Collection<Item> {
+  readonly items: readonly Item[];
+  readonly positions: readonly number[];
+}
+
+/** The workspace's own fields, apart from its lists of items. Unknown ones are kept beside these. */
+export interface WorkspaceFields {
+  readonly name: string;
+  readonly currency: string;
+  readonly availability: readonly Offer[];
+}
+
+/** A workspace as it is held while working on it: the same content as a file, addressable by item. */
+export interface Content {
+  readonly workspace: WorkspaceFields;
+  readonly vendors: Collection<Vendor>;
+  readonly models: Collection<Model>;
+  readonly channels: Collection<Channel>;
+  readonly deployments: Collection<Deployment>;
+  readonly scenarios: Collection<Scenario>;
+  readonly decks: Collection<Deck>;
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** The words and numbers every noun of the scenario file is made of (spec/scenario-file.md, first paragraph). */
+
+/** Ids that would clash with an answer's own words: "no plan" and "this stance is moot". */
+const RESERVED_IDS: readonly string[] = ['none', 'moot'];
+
+export const MAX_AMOUNT = 1e15;
+export const MAX_DAY = 3650;
+export const MAX_NAME_LENGTH = 200;
+
+/** 1–64 characters of `a-z 0-9 - _ .`, not one of the reserved words. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9\-_.]{1,64}$/, 'an id is 1–64 characters of a-z, 0-9, "-", "_" and "."')
+  .refine((id) => !RESERVED_IDS.includes(id), 'this id is reserved: choose another');
+
+/** Free text, 1–200 characters as a reader counts them (UTF-16 units would cut other scripts short). */
+export const nameSchema = z.string().refine((name) => {
+  const length = [...name].length;
+  return length >= 1 && length <= MAX_NAME_LENGTH;
+}, `a name is 1–${MAX_NAME_LENGTH} characters`);
+
+/** Money of any sign, in the workspace's currency; finite, at most 10¹⁵ either way. */
+export const amountSchema = z.number().min(-MAX_AMOUNT).max(MAX_AMOUNT);
+
+/** Money that cannot be negative. */
+export const spendSchema = z.number().min(0).max(MAX_AMOUNT);
+
+/** A whole day counted from the scenario's start, 0–3650. */
+export const daySchema = z.int().min(0).max(MAX_DAY);
+
+/** A length in whole days, 0–3650. */
+export const daysSchema = z.int().min(0).max(MAX_DAY);
+
+/** 0–1, both ends included. */
+export const shareSchema = z.number().min(0).max(1);
+
+export const governmentSchema = z.enum(['none', 'subcontract', 'prime']);
+export type Government = z.infer<typeof governmentSchema>;
+
+export const responseSchema = z.enum(['reactive', 'notice', 'preemptive', 'wait']);
+export type Response = z.infer<typeof responseSchema>;

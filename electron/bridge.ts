@@ -1,0 +1,60 @@
+import type { DataAnswer, DataQuestion, FilePreview, RendererQuestionName } from './contract.ts';
+
+/** What a menu item or its shortcut asks the window to do. */
+export type MenuCommand =
+  | 'new-workspace'
+  | 'import-portfolio'
+  | 'open-file'
+  | 'export-workspace'
+  | 'new-scenario'
+  | 'undo'
+  | 'redo'
+  | 'go-scenario'
+  | 'go-portfolio'
+  | 'theme-system'
+  | 'theme-light'
+  | 'theme-dark'
+  | 'restore-sample'
+  | 'about';
+
+/** An answer of the data process, or why there is none, in words for a person. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly message: string };
+
+/** What the menu shows of the window's state: the labels behind Undo and Redo, and what is possible now. */
+export interface MenuState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly hasWorkspace: boolean;
+}
+
+/** Everything the sandboxed window can ask of the rest of the app: `window.diverge`. */
+export interface DivergeBridge {
+  readonly version: string;
+  readonly platform: string;
+  /** Asks the data process, through main. Never rejects. */
+  ask<Name extends RendererQuestionName>(
+    name: Name,
+    question: DataQuestion<Name>,
+  ): Promise<Reply<DataAnswer<Name>>>;
+  /** A file dialog, then the file read and checked. Null: the user changed their mind. */
+  chooseFile(as: 'diverge' | 'portfolio'): Promise<Reply<FilePreview> | null>;
+  /** A save dialog, then the workspace written as a `.diverge` file. */
+  exportWorkspace(workspace: string, suggestedName: string): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  /** A save dialog, then one of the shipped CSV files copied there. */
+  saveExample(which: 'portfolio-template' | 'portfolio-200'): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  /** Calls back for every menu command; returns how to stop. */
+  onMenu(listener: (command: MenuCommand) => void): () => void;
+  showMenuState(state: MenuState): void;
+  /** The theme of native parts (title bar, dialogs) follows the window's. */
+  showTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** The first chart is on screen: tells the bench, once. */
+  firstChartDrawn(): void;
+}
+
+declare global {
+  interface Window {
+    readonly diverge: DivergeBridge;
+  }
+}

@@ -223,3 +223,40 @@ export const startFailureSchema = z.strictObject({
   message: z.string(),
 });
 export type StartFailure = z.infer<typeof startFailureSchema>;
+
+/**
+ * How main and the data process talk. Main forks `data-process` and posts one start message; the process
+ * answers `{ kind: 'ready' }` or a start failure and then, once ready, every question with an answer or an
+ * error of the same number, in any order. `stop` checkpoints and closes the database; the process then
+ * says `stopped` and exits by itself.
+ */
+export const toDataProcessSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('start'),
+    /** Where the database lives; made when it is not there. */
+    folder: z.string(),
+    /** The SQLite addon to load; null: the one that ships inside better-sqlite3. */
+    nativeBinding: z.string().nullable(),
+    /** The Node-API version the addon needs: 10 for the shipped binaries, 9 for one built for the fallback runtime. */
+    nodeApi: z.int(),
+    appVersion: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    id: z.int(),
+    name: z.string(),
+    question: z.unknown(),
+  }),
+  z.strictObject({ kind: z.literal('stop') }),
+]);
+export type ToDataProcess = z.infer<typeof toDataProcessSchema>;
+
+export const fromDataProcessSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({ kind: z.literal('failed'), failure: startFailureSchema }),
+  z.strictObject({ kind: z.literal('answer'), id: z.int(), answer: z.unknown() }),
+  /** A bug, or a question that does not fit the contract: logged there, shown here in plain words. */
+  z.strictObject({ kind: z.literal('error'), id: z.int(), message: z.string() }),
+  z.strictObject({ kind: z.literal('stopped') }),
+]);
+export type FromDataProcess = z.infer<typeof fromDataProcessSchema>;

@@ -17,6 +17,11 @@ export interface WorkspaceFields {
 
 /** A workspace as it is held while working on it: the same content as a file, addressable by item. */
 export interface Content {
+  /**
+   * The document's other top-level fields as they were read: format, version, producer, requires, unknown
+   * ones… `decks: []` stands in it when the file has decks at all. Kept so that writing back loses nothing.
+   */
+  readonly envelope: Readonly<Record<string, unknown>>;
   readonly workspace: WorkspaceFields;
   readonly vendors: Collection<Vendor>;
   readonly models: Collection<Model>;

@@ -1,0 +1,127 @@
+import { freshId } from '../fresh-id.ts';
+import type { Scenario, Stance, StanceKind, StanceOutcome } from '../scenario.ts';
+import { likeliestOutcome, withCertain, withProbability } from './probability.ts';
+
+/** Which stance is meant: what `channel` does about `vendor`. */
+export interface StancePlace {
+  readonly vendor: string;
+  readonly channel: string;
+}
+
+export const STANCE_KINDS: readonly StanceKind[] = ['follow', 'partial', 'diverge'];
+
+/** The stance listed for a vendor and channel; one that is not listed diverges (exposure model §3). */
+export function stanceAt(scenario: Scenario, place: StancePlace): Stance | undefined {
+  return scenario.stances.find(
+    (stance) => stance.vendor === place.vendor && stance.channel === place.channel,
+  );
+}
+
+/**
+ * The channel certainly takes this stance. Outcomes of other kinds stay with probability 0; a kind that
+ * is not there yet is added with a believable start (30 days to act; partial: government contractors).
+ * Pure.
+ */
+export function withStance(scenario: Scenario, place: StancePlace, kind: StanceKind): Scenario {
+  const outcomes = withKind(stanceAt(scenario, place)?.outcomes ?? [], kind);
+  const chosen = likeliestOutcome(outcomes.filter((outcome) => outcome.kind === kind));
+  return chosen === undefined
+    ? scenario
+    : withStanceOutcomes(scenario, place, withCertain(outcomes, chosen.id));
+}
+
+/**
+ * Opens a certain stance up: all three kinds become possible, the one held keeping 60% and the other two
+ * 20% each, for the user to set. A stance that is uncertain already stays as it is. Pure.
+ */
+export function withUncertainStance(scenario: Scenario, place: StancePlace): Scenario {
+  const stance = stanceAt(scenario, place);
+  const before: readonly StanceOutcome[] = stance?.outcomes ?? [newOutcome('diverge', [], 1)];
+  if (before.filter((outcome) => outcome.probability > 0).length > 1) return scenario;
+  const held = likeliestOutcome(before);
+  if (held === undefined) return scenario;
+  const all = STANCE_KINDS.reduce(withKind, before);
+  const others = STANCE_KINDS.filter((kind) => kind !== held.kind).map(
+    (kind) => likeliestOutcome(all.filter((outcome) => outcome.kind === kind))?.id,
+  );
+  const outcomes = all.map((outcome) => ({
+    ...outcome,
+    probability: outcome.id === held.id ? 0.6 : others.includes(outcome.id) ? 0.2 : 0,
+  }));
+  return withStanceOutcomes(scenario, place, outcomes);
+}
+
+/** Sets one outcome's probability; the others share the rest (see `withProbability`). Pure. */
+export function withStanceProbability(
+  scenario: Scenario,
+  place: StancePlace,
+  outcome: string,
+  probability: number,
+): Scenario {
+  const stance = stanceAt(scenario, place);
+  if (stance === undefined) return scenario;
+  return withStanceOutcomes(
+    scenario,
+    place,
+    withProbability(stance.outcomes, outcome, probability),
+  );
+}
+
+/** Replaces one outcome of a stance: its days, whom a partial stance blocks, its name. Pure. */
+export function withStanceOutcome(
+  scenario: Scenario,
+  place: StancePlace,
+  changed: StanceOutcome,
+): Scenario {
+  const stance = stanceAt(scenario, place);
+  if (stance === undefined) return scenario;
+  return withStanceOutcomes(
+    scenario,
+    place,
+    stance.outcomes.map((outcome) => (outcome.id === changed.id ? changed : outcome)),
+  );
+}
+
+function withStanceOutcomes(
+  scenario: Scenario,
+  place: StancePlace,
+  outcomes: readonly StanceOutcome[],
+): Scenario {
+  const before = stanceAt(scenario, place);
+  const stances =
+    before === undefined
+      ? [...scenario.stances, { vendor: place.vendor, channel: place.channel, outcomes }]
+      : scenario.stances.map((stance) => (stance === before ? { ...stance, outcomes } : stance));
+  return { ...scenario, stances };
+}
+
+function withKind(
+  outcomes: readonly StanceOutcome[],
+  kind: StanceKind,
+): readonly StanceOutcome[] {
+  if (outcomes.some((outcome) => outcome.kind === kind)) return outcomes;
+  return [...outcomes, newOutcome(kind, outcomes, 0)];
+}
+
+function newOutcome(
+  kind: StanceKind,
+  beside: readonly StanceOutcome[],
+  probability: number,
+): StanceOutcome {
+  const id = freshId(kind, new Set(beside.map((outcome) => outcome.id)));
+  switch (kind) {
+    case 'diverge':
+      return { id, kind, probability };
+    case 'follow':
+      return { id, kind, probability, actDays: 30, restoreDays: 30 };
+    case 'partial':
+      return {
+        id,
+        kind,
+        probability,
+        actDays: 30,
+        restoreDays: 30,
+        blocks: { government: ['prime', 'subcontract'] },
+      };
+  }
+}

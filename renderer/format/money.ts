@@ -1,0 +1,46 @@
+const SCALES = [
+  { from: 1e12, divisor: 1e12, suffix: ' T' },
+  { from: 1e9, divisor: 1e9, suffix: ' B' },
+  { from: 1e6, divisor: 1e6, suffix: ' M' },
+  { from: 1e3, divisor: 1e3, suffix: ' k' },
+] as const;
+
+/** Three significant digits for charts and sentences: $2.04 M, −$36.5 k, $0. */
+export function shortMoney(amount: number, currency: string): string {
+  const size = Number(Math.abs(amount).toPrecision(3));
+  const scale = SCALES.find(({ from }) => size >= from);
+  const scaled = scale === undefined ? size : size / scale.divisor;
+  // Below a hundred nothing is lost by saying cents only when there are some.
+  const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scale === undefined && Number.isInteger(scaled) ? 0 : 2;
+  const sign = amount < 0 && size > 0 ? '−' : '';
+  return `${sign}${currencySymbol(currency)}${scaled.toFixed(digits)}${scale?.suffix ?? ''}`;
+}
+
+/** Every digit that means something, for tables and hovers: $1,211,500; cents only when there are any. */
+export function exactMoney(amount: number, currency: string): string {
+  const cents = Math.abs(Math.round(amount * 100) % 100) > 0;
+  return new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: cents ? 2 : 0,
+    maximumFractionDigits: cents ? 2 : 0,
+  })
+    .format(amount)
+    .replace('-', '−');
+}
+
+const symbols = new Map<string, string>();
+
+function currencySymbol(currency: string): string {
+  const known = symbols.get(currency);
+  if (known !== undefined) return known;
+  const symbol =
+    new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency;
+  // A code instead of a symbol needs its space: "CHF 2.04 M".
+  const shown = /^[A-Z]{3}$/.test(symbol) ? `${symbol} ` : symbol;
+  symbols.set(currency, shown);
+  return shown;
+}

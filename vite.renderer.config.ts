@@ -1,0 +1,23 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** What the window shows, served by the main process under `app://`, or by Vite while developing. */
+export default defineConfig({
+  root: path.join(import.meta.dirname, 'renderer'),
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    // The oldest Electron Diverge runs on is 33.
+    target: 'chrome130',
+    outDir: path.join(import.meta.dirname, '.vite/renderer/main_window'),
+    emptyOutDir: true,
+    sourcemap: true,
+    // The content security policy allows files of the app and no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read from the disk beside it, the size of a chunk is no matter.
+    chunkSizeWarningLimit: 4000,
+  },
+});

@@ -1,0 +1,42 @@
+/** Fields of an item as they travel in a change: whole JSON values by field name. */
+export type JsonFields = Readonly<Record<string, unknown>>;
+
+/** As deep as a file may be (spec/scenario-file.md, limits). */
+const MAX_DEPTH = 64;
+
+/**
+ * Whether a value is an object of JSON values and nothing else: finite numbers, whole characters, at most
+ * 64 levels deep; a field that is `undefined` counts as absent, as it does when written. It only looks: a
+ * key such as `__proto__` is data and must stay, and zod's own records drop it from what they return.
+ */
+export function isJsonFields(value: unknown): value is JsonFields {
+  return isPlainObject(value) && isJson(value, MAX_DEPTH);
+}
+
+/** The same, for fields to be set: none may be `undefined`, which would set nothing once written down. */
+export function isSettable(value: unknown): value is JsonFields {
+  return isJsonFields(value) && !Object.values(value).includes(undefined);
+}
+
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'string') return isWellFormed(value);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1));
+  if (!isPlainObject(value)) return false;
+  return Object.entries(value).every(
+    ([key, item]) => isWellFormed(key) && (item === undefined || isJson(item, depth - 1)),
+  );
+}
+
+/** No half of a surrogate pair on its own: UTF-8 cannot hold one. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function isPlainObject(value: unknown): value is JsonFields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+
+const unix = 3;
+
+/**
+ * A temporary folder with the given Electron as a zip under the name that packaging looks for: that of the installed
+ * package's version, whatever is inside.
+ */
+export async function electronZipFolder(
+  electronFolder: string,
+  installedVersion: string,
+): Promise<AsyncDisposable & { readonly folder: string }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'diverge-electron-'));
+  const name = `electron-v${installedVersion}-${process.platform}-${process.arch}.zip`;
+  await writeFile(path.join(folder, name), zipSync(await readEntries(electronFolder)));
+  return {
+    folder,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function readEntries(folder: string): Promise<Zippable> {
+  const entries: Zippable = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const { mode } = await stat(file);
+    const nameInZip = path.relative(folder, file).split(path.sep).join('/');
+    // The upper half of a zip's attributes is the Unix mode. Not compressed: it is unpacked at once.
+    entries[nameInZip] = [await readFile(file), { level: 0, os: unix, attrs: mode << 16 }];
+  }
+  return entries;
+}

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { buildApp } from './build/build-app.ts';
 import { requireDisplay } from './setup/display.ts';
 import { prepareRuntime, projectFolder } from './setup/prepare-runtime.ts';
@@ -17,6 +16,12 @@ await runScript(async () => {
     [...runtime.args, projectFolder, ...process.argv.slice(2)],
     { stdio: 'inherit' },
   );
-  const [exitCode] = await once(app, 'exit');
-  return typeof exitCode === 'number' ? exitCode : 1;
+  return exitCodeOf(app);
 });
+
+function exitCodeOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (exitCode) => resolve(exitCode ?? 1));
+  });
+}

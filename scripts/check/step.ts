@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { projectFolder } from '../setup/prepare-runtime.ts';
+import { runCommand } from '../setup/run-command.ts';
+import { addTallies, type Tally } from './tally.ts';
+
+/** A part of the check, run in this terminal under a heading of its own. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Tally>;
+}
+
+/** Runs all steps, whatever the ones before say, and ends with the one line that adds them up. */
+export async function runSteps(steps: readonly Step[]): Promise<number> {
+  const tallies: Tally[] = [];
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`);
+    tallies.push(await step.run());
+  }
+  const failedSteps = steps.filter((_, index) => (tallies[index]?.failed ?? 0) > 0);
+  if (failedSteps.length > 0) {
+    console.log(`\nFailed: ${failedSteps.map(({ name }) => name).join(', ')}`);
+  }
+  const { passed, failed } = addTallies(tallies);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** Runs a tool of `node_modules` by its script, which needs no shell on any system; answers its exit code. */
+export async function runTool(
+  script: string,
+  toolArguments: readonly string[],
+  launcher: readonly string[] = [],
+): Promise<number> {
+  const command = [
+    ...launcher,
+    process.execPath,
+    path.join(projectFolder, 'node_modules', script),
+    ...toolArguments,
+  ];
+  const result = await runCommand(command[0] ?? '', command.slice(1), {
+    folder: projectFolder,
+    output: 'show',
+  });
+  return result.kind === 'ended' ? result.exitCode : 1;
+}

@@ -19,8 +19,7 @@ export type MenuCommand =
 
 /** An answer of the data process, or why there is none, in words for a person. */
 export type Reply<Answer> =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly message: string };
 
 /** What the menu shows of the window's state: the labels behind Undo and Redo, and what is possible now. */
 export interface MenuState {
@@ -41,9 +40,14 @@ export interface DivergeBridge {
   /** A file dialog, then the file read and checked. Null: the user changed their mind. */
   chooseFile(as: 'diverge' | 'portfolio'): Promise<Reply<FilePreview> | null>;
   /** A save dialog, then the workspace written as a `.diverge` file. */
-  exportWorkspace(workspace: string, suggestedName: string): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  exportWorkspace(
+    workspace: string,
+    suggestedName: string,
+  ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** A save dialog, then one of the shipped CSV files copied there. */
-  saveExample(which: 'portfolio-template' | 'portfolio-200'): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  saveExample(
+    which: 'portfolio-template' | 'portfolio-200',
+  ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
   showMenuState(state: MenuState): void;

@@ -136,7 +136,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Questions the data process answers. The renderer may ask those in `RENDERER_MAY_ASK`; main all of them. */
 export const dataContract = {
-  'boot': {
+  boot: {
     question: z.strictObject({}),
     answer: z.strictObject({
       workspaces: z.array(workspaceSummarySchema),
@@ -163,11 +163,11 @@ export const dataContract = {
     question: z.strictObject({ workspace: z.string(), revision: z.int(), command: commandSchema }),
     answer: savedSchema,
   },
-  'undo': {
+  undo: {
     question: z.strictObject({ workspace: z.string(), revision: z.int() }),
     answer: steppedSchema,
   },
-  'redo': {
+  redo: {
     question: z.strictObject({ workspace: z.string(), revision: z.int() }),
     answer: steppedSchema,
   },

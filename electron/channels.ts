@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { RENDERER_MAY_ASK } from './contract.ts';
+
+/** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
+
+/** Answered by main; each answer is a `Reply`, or null where the user may change their mind. */
+export const askedChannels = {
+  ask: 'diverge:ask',
+  chooseFile: 'diverge:choose-file',
+  exportWorkspace: 'diverge:export-workspace',
+  saveExample: 'diverge:save-example',
+} as const;
+
+/** Told to main, without an answer. */
+export const toldChannels = {
+  menuState: 'diverge:menu-state',
+  theme: 'diverge:theme',
+  firstChart: 'diverge:first-chart',
+} as const;
+
+/** Told by main to the window. */
+export const menuChannel = 'diverge:menu';
+
+export const askNameSchema = z.enum(RENDERER_MAY_ASK);
+export const fileKindSchema = z.enum(['diverge', 'portfolio']);
+export const exampleSchema = z.enum(['portfolio-template', 'portfolio-200']);
+export const exportRequestSchema = z.strictObject({
+  workspace: z.string(),
+  suggestedName: z.string(),
+});
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+export const menuStateSchema = z.strictObject({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  hasWorkspace: z.boolean(),
+});
+
+export const menuCommandSchema = z.enum([
+  'new-workspace',
+  'import-portfolio',
+  'open-file',
+  'export-workspace',
+  'new-scenario',
+  'undo',
+  'redo',
+  'go-scenario',
+  'go-portfolio',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'restore-sample',
+  'about',
+]);
+
+/** The envelope around every answer; what is inside is parsed with the contract's schema of the question. */
+export const replySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), answer: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), message: z.string() }),
+]);
+
+/** How main tells the preload script the app's version: the one thing it needs before any message. */
+export const versionArgument = '--diverge-version=';

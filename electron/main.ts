@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { app, protocol } from 'electron';
+import * as z from 'zod';
+import { appScheme } from './main/app-protocol.ts';
+import { findFolders } from './main/folders.ts';
+import { closeNetwork, lockContents } from './main/lockdown.ts';
+import { openLog } from './main/log.ts';
+import { startApp } from './main/start-app.ts';
+import { catchBugs } from './main/trouble.ts';
+
+/** Set while developing, by Forge's Vite plugin. */
+declare const MAIN_WINDOW_VITE_DEV_SERVER_URL: string | undefined;
+
+const devServer = MAIN_WINDOW_VITE_DEV_SERVER_URL;
+
+// Everything here has to be said before Electron is ready.
+z.config({ jitless: true });
+closeNetwork(app.commandLine, devServer);
+app.on('web-contents-created', (_event, contents) => {
+  lockContents(contents);
+});
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: appScheme,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]);
+
+// Tests and the bench give each launch a folder of its own. The lock below is one for each folder.
+const userData = process.env['DIVERGE_USER_DATA'];
+if (userData !== undefined && userData !== '') app.setPath('userData', path.resolve(userData));
+
+if (app.requestSingleInstanceLock()) {
+  const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
+  catchBugs(log);
+  void app.whenReady().then(() => {
+    startApp({ log, folders: findFolders(__dirname), devServer });
+  });
+} else {
+  // The one that runs already comes to the front instead.
+  app.quit();
+}

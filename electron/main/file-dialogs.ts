@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Reply } from '../bridge.ts';
+import type { DataAnswer, FilePreview } from '../contract.ts';
+import type { DataClient } from './data-client.ts';
+import { examples, type ExampleName } from './examples.ts';
+import { fileNameFor } from './file-name.ts';
+
+type Written = Reply<DataAnswer<'export-workspace'>>;
+
+const filters = {
+  diverge: { name: 'Diverge workspace', extensions: ['diverge'] },
+  portfolio: { name: 'Portfolio (CSV)', extensions: ['csv'] },
+} satisfies Record<string, FileFilter>;
+
+const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
+
+/** An open dialog, then the chosen file read and checked. Null: the user changed their mind. */
+export async function chooseFile(
+  window: BrowserWindow,
+  data: DataClient,
+  as: 'diverge' | 'portfolio',
+): Promise<Reply<FilePreview> | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: as === 'diverge' ? 'Open a workspace' : 'Import a portfolio',
+    defaultPath: await lastFolder(data),
+    filters: [filters[as], everyFile],
+    properties: ['openFile'],
+  });
+  const file = chosen.filePaths[0];
+  if (chosen.canceled || file === undefined) return null;
+  await rememberFolder(data, file);
+  return data.ask('preview-file', { path: file, as });
+}
+
+/** A save dialog, then the workspace written there. Null: the user changed their mind. */
+export async function exportWorkspace(
+  window: BrowserWindow,
+  data: DataClient,
+  workspace: string,
+  suggestedName: string,
+): Promise<Written | null> {
+  const file = await chooseNewFile(window, data, {
+    title: 'Export the workspace',
+    name: fileNameFor(suggestedName, 'diverge'),
+    kind: 'diverge',
+  });
+  return file === null ? null : data.ask('export-workspace', { workspace, path: file });
+}
+
+/** A save dialog, then one of the shipped examples copied there. Null: the user changed their mind. */
+export async function saveExample(
+  window: BrowserWindow,
+  data: DataClient,
+  which: ExampleName,
+): Promise<Written | null> {
+  const file = await chooseNewFile(window, data, {
+    title: 'Save the example',
+    name: `${which}.csv`,
+    kind: 'portfolio',
+  });
+  if (file === null) return null;
+  const text = examples[which];
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const message = `The example could not be written: ${error.message}. Choose another folder.`;
+    return { ok: true, answer: { kind: 'failed', message } };
+  }
+  const bytes = Buffer.byteLength(text);
+  return { ok: true, answer: { kind: 'written', fileName: path.basename(file), bytes } };
+}
+
+async function chooseNewFile(
+  window: BrowserWindow,
+  data: DataClient,
+  suggestion: { title: string; name: string; kind: keyof typeof filters },
+): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: suggestion.title,
+    defaultPath: path.join(await lastFolder(data), suggestion.name),
+    filters: [filters[suggestion.kind]],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (chosen.canceled || chosen.filePath === '') return null;
+  const file = await withExtension(window, chosen.filePath, suggestion.kind);
+  if (file !== null) await rememberFolder(data, file);
+  return file;
+}
+
+/** On Linux the dialog adds no extension, so it has not asked about the file that is really going to be replaced. */
+async function withExtension(
+  window: BrowserWindow,
+  file: string,
+  kind: keyof typeof filters,
+): Promise<string | null> {
+  const extension = `.${filters[kind].extensions[0]}`;
+  if (path.extname(file).toLowerCase() === extension) return file;
+  const complete = `${file}${extension}`;
+  if (!existsSync(complete)) return complete;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `${path.basename(complete)} is there already.`,
+    detail: 'Replacing it overwrites what it holds.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0 ? complete : null;
+}
+
+async function lastFolder(data: DataClient): Promise<string> {
+  const settings = await data.ask('change-settings', {});
+  const folder = settings.ok ? settings.answer.folder : null;
+  return folder !== null && existsSync(folder) ? folder : app.getPath('documents');
+}
+
+async function rememberFolder(data: DataClient, file: string): Promise<void> {
+  await data.ask('change-settings', { folder: path.dirname(file) });
+}

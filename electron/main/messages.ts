@@ -1,0 +1,91 @@
+import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import type { MenuState, Reply } from '../bridge.ts';
+import {
+  askedChannels,
+  askNameSchema,
+  exampleSchema,
+  exportRequestSchema,
+  fileKindSchema,
+  menuStateSchema,
+  themeSchema,
+  toldChannels,
+  type Theme,
+} from '../channels.ts';
+import { notUnderstood, questionParser, type Parser } from '../parse-message.ts';
+import type { DataClient } from './data-client.ts';
+import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
+
+export interface MessageReceivers {
+  readonly window: BrowserWindow;
+  /** Messages are taken from a page of this origin alone. */
+  readonly origin: string;
+  readonly data: DataClient;
+  readonly tell: (what: string) => void;
+  readonly showMenuState: (state: MenuState) => void;
+  readonly showTheme: (theme: Theme) => void;
+  readonly firstChartDrawn: () => void;
+}
+
+/** Answers what the window asks: every message from the app's own page and no other, parsed on arrival. */
+export function receiveMessages(receivers: MessageReceivers): void {
+  const { window, data, tell } = receivers;
+
+  ipcMain.handle(askedChannels.ask, (event, name: unknown, question: unknown) => {
+    if (!isOwnPage(event)) return refuse('A question from another page was refused.');
+    const parsedName = askNameSchema.safeParse(name);
+    if (!parsedName.success) return refuse(`The window asked ${String(name)}, which it may not.`);
+    const parsed = questionParser(parsedName.data).safeParse(question);
+    if (!parsed.success)
+      return refuse(`The window asked ${parsedName.data}: ${parsed.error.message}`);
+    return data.ask(parsedName.data, parsed.data);
+  });
+  answer(askedChannels.chooseFile, fileKindSchema, (as) => chooseFile(window, data, as));
+  answer(askedChannels.exportWorkspace, exportRequestSchema, (request) =>
+    exportWorkspace(window, data, request.workspace, request.suggestedName),
+  );
+  answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
+
+  hear(toldChannels.menuState, menuStateSchema, receivers.showMenuState);
+  hear(toldChannels.theme, themeSchema, receivers.showTheme);
+  ipcMain.on(toldChannels.firstChart, (event) => {
+    if (isOwnPage(event)) receivers.firstChartDrawn();
+  });
+
+  function answer<Question>(
+    channel: string,
+    parser: Parser<Question>,
+    reply: (question: Question) => Promise<Reply<unknown> | null>,
+  ): void {
+    ipcMain.handle(channel, (event, question: unknown) => {
+      if (!isOwnPage(event)) return refuse(`${channel} from another page was refused.`);
+      const parsed = parser.safeParse(question);
+      if (!parsed.success) return refuse(`The window sent ${channel}: ${parsed.error.message}`);
+      return reply(parsed.data);
+    });
+  }
+
+  function hear<Message>(
+    channel: string,
+    parser: Parser<Message>,
+    act: (message: Message) => void,
+  ): void {
+    ipcMain.on(channel, (event, message: unknown) => {
+      if (!isOwnPage(event)) return;
+      const parsed = parser.safeParse(message);
+      if (parsed.success) act(parsed.data);
+      else tell(`The window sent ${channel}: ${parsed.error.message}`);
+    });
+  }
+
+  function refuse(why: string): Reply<never> {
+    tell(why);
+    return notUnderstood;
+  }
+
+  /** The app's own page in the main frame of its window. Nothing else can have the preload script, and yet. */
+  function isOwnPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+    const frame = event.senderFrame;
+    if (frame === null || window.isDestroyed()) return false;
+    return frame === window.webContents.mainFrame && frame.origin === receivers.origin;
+  }
+}

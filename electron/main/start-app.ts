@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { app, Menu, protocol, session } from 'electron';
+import type { MenuState } from '../bridge.ts';
+import { menuChannel } from '../channels.ts';
+import type { StartFailure } from '../contract.ts';
+import { appOrigin, appScheme, serveAppFile } from './app-protocol.ts';
+import { startDataClient } from './data-client.ts';
+import { startDataProcess } from './data-process-link.ts';
+import type { Folders } from './folders.ts';
+import { lockSession } from './lockdown.ts';
+import type { Log } from './log.ts';
+import { openMainWindow } from './main-window.ts';
+import { menuTemplate } from './menu.ts';
+import { receiveMessages } from './messages.ts';
+import { startFailureResponse, startFailureUrl } from './start-failure-page.ts';
+import { offerReloadAfterCrash } from './trouble.ts';
+
+export interface AppOptions {
+  readonly log: Log;
+  readonly folders: Folders;
+  readonly devServer: string | undefined;
+}
+
+/** How long closing may wait for saves: more than any save takes, and less than a person waits. */
+const stopLimitMs = 5000;
+
+/** Starts the data process and opens the window, each as early as it can be, and joins the two. */
+export function startApp({ log, folders, devServer }: AppOptions): void {
+  const userData = app.getPath('userData');
+  const isDevelopment = devServer !== undefined;
+  const tell = (what: string) => {
+    log.write(what);
+  };
+  let failure: StartFailure | undefined;
+
+  const place = {
+    script: folders.dataProcess,
+    folder: userData,
+    nativeBinding: folders.nativeBinding,
+    appVersion: app.getVersion(),
+  };
+  const data = startDataClient({
+    start: () => startDataProcess(place, tell),
+    onFailure: (why) => {
+      log.write(`Diverge cannot go on: ${why.kind}: ${why.message}`);
+      failure = why;
+      load(startFailureUrl);
+    },
+    tell,
+  });
+
+  lockSession(session.defaultSession, devServer);
+  protocol.handle(appScheme, (request) =>
+    failure !== undefined && request.url === startFailureUrl
+      ? startFailureResponse(failure)
+      : serveAppFile(folders.renderer, request.url),
+  );
+
+  const main = openMainWindow({
+    preload: folders.preload,
+    version: app.getVersion(),
+    stateFile: path.join(userData, 'window.json'),
+    isDevelopment,
+  });
+  const { window } = main;
+  offerReloadAfterCrash(window, log);
+  showMenu({ undo: null, redo: null, hasWorkspace: false });
+  receiveMessages({
+    window,
+    origin: devServer === undefined ? appOrigin : new URL(devServer).origin,
+    data,
+    tell,
+    showMenuState: showMenu,
+    showTheme: main.showTheme,
+    firstChartDrawn: () => {
+      if (process.env['DIVERGE_BENCH'] === '1') process.stdout.write('DIVERGE_FIRST_CHART\n');
+    },
+  });
+  load(devServer ?? `${appOrigin}/index.html`);
+
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  endWithWindow();
+
+  function load(url: string): void {
+    window.loadURL(url).catch((error: unknown) => {
+      // Giving up one page for another, as for the page of a failed start, is no failure.
+      if (!String(error).includes('ERR_ABORTED')) log.write(`${url} was not loaded`, error);
+    });
+  }
+
+  function showMenu(state: MenuState): void {
+    const template = menuTemplate({
+      state,
+      theme: main.theme(),
+      isMac: process.platform === 'darwin',
+      isDevelopment,
+      send: (command) => {
+        window.webContents.send(menuChannel, command);
+      },
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /** However it ends, by the menu, the window, or a signal: what is asked is answered first, the database closed. */
+  function endWithWindow(): void {
+    app.on('window-all-closed', () => {
+      app.quit();
+    });
+    app.on('will-quit', (event) => {
+      event.preventDefault();
+      void data.stop(stopLimitMs).then(() => {
+        app.exit(failure === undefined ? 0 : 1);
+      });
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import * as z from 'zod';
+import type { DivergeBridge, Reply } from './bridge.ts';
+import {
+  askedChannels,
+  menuChannel,
+  menuCommandSchema,
+  toldChannels,
+  versionArgument,
+} from './channels.ts';
+import {
+  filePreviewSchema,
+  type DataAnswer,
+  type DataQuestion,
+  type RendererQuestionName,
+} from './contract.ts';
+import { answerParser, parseReply, type Parser } from './parse-message.ts';
+
+// The page's CSP forbids the code generation that zod would otherwise try, and each try is reported.
+z.config({ jitless: true });
+
+const bridge: DivergeBridge = {
+  version: argumentAfter(versionArgument),
+  platform: process.platform,
+  ask: askData,
+  chooseFile: async (as) =>
+    parseUnlessNull(filePreviewSchema, await askMain(askedChannels.chooseFile, as)),
+  exportWorkspace: async (workspace, suggestedName) =>
+    parseUnlessNull(
+      answerParser('export-workspace'),
+      await askMain(askedChannels.exportWorkspace, { workspace, suggestedName }),
+    ),
+  saveExample: async (which) =>
+    parseUnlessNull(
+      answerParser('export-workspace'),
+      await askMain(askedChannels.saveExample, which),
+    ),
+  onMenu: (listener) => {
+    const hear = (_event: unknown, command: unknown) => {
+      listener(menuCommandSchema.parse(command));
+    };
+    ipcRenderer.on(menuChannel, hear);
+    return () => {
+      ipcRenderer.off(menuChannel, hear);
+    };
+  },
+  showMenuState: (state) => {
+    ipcRenderer.send(toldChannels.menuState, state);
+  },
+  showTheme: (theme) => {
+    ipcRenderer.send(toldChannels.theme, theme);
+  },
+  firstChartDrawn: () => {
+    ipcRenderer.send(toldChannels.firstChart);
+  },
+};
+
+contextBridge.exposeInMainWorld('diverge', bridge);
+
+async function askData<Name extends RendererQuestionName>(
+  name: Name,
+  question: DataQuestion<Name>,
+): Promise<Reply<DataAnswer<Name>>> {
+  return parseReply(answerParser(name), await askMain(askedChannels.ask, name, question));
+}
+
+/** The bridge never rejects: that main cannot answer is an answer too. */
+async function askMain(channel: string, ...question: unknown[]): Promise<unknown> {
+  try {
+    return await ipcRenderer.invoke(channel, ...question);
+  } catch (error) {
+    console.error(error);
+    return {
+      ok: false,
+      message: 'Diverge could not do this. What you did before is saved. Please try again.',
+    };
+  }
+}
+
+function parseUnlessNull<Answer>(parser: Parser<Answer>, arrived: unknown): Reply<Answer> | null {
+  return arrived === null ? null : parseReply(parser, arrived);
+}
+
+function argumentAfter(prefix: string): string {
+  return process.argv.find((one) => one.startsWith(prefix))?.slice(prefix.length) ?? '';
+}

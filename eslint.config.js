@@ -86,10 +86,8 @@ export default defineConfig(
     files: ['**/*.cjs'],
     languageOptions: {
       globals: {
-        require: 'readonly',
-        module: 'writable',
-        process: 'readonly',
-        console: 'readonly',
+        ...{ require: 'readonly', module: 'writable', __dirname: 'readonly' },
+        ...{ process: 'readonly', console: 'readonly' },
       },
     },
   },

@@ -1,0 +1,41 @@
+import { buildApp } from '../scripts/build/build-app.ts';
+import { hasDisplay } from '../scripts/setup/display.ts';
+import { prepareRuntime } from '../scripts/setup/prepare-runtime.ts';
+import { runCommand } from '../scripts/setup/run-command.ts';
+import { runScript } from '../scripts/setup/run-script.ts';
+import { writeRuntimeFile } from '../scripts/setup/runtime-file.ts';
+import { displayLauncher } from '../scripts/setup/virtual-display.ts';
+import { benchResult, type BenchResult } from './bench.ts';
+import { coldStart } from './cold-start.ts';
+
+const benches = [coldStart];
+
+/** `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. */
+await runScript(async () => {
+  if (!hasDisplay()) return runOnVirtualDisplay();
+  const runtime = await prepareRuntime(console.error);
+  await writeRuntimeFile(runtime);
+  await buildApp();
+  const results: BenchResult[] = [];
+  for (const bench of benches) {
+    console.error(`Measuring ${bench.name}…`);
+    results.push(benchResult(bench, await bench.measure(runtime)));
+  }
+  if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
+  else console.table(Object.fromEntries(results.map((result) => [result.name, row(result)])));
+  return 0;
+});
+
+async function runOnVirtualDisplay(): Promise<number> {
+  const [launcher = '', ...rest] = await displayLauncher(console.error);
+  const result = await runCommand(launcher, [...rest, process.execPath, ...process.argv.slice(1)], {
+    output: 'show',
+  });
+  return result.kind === 'ended' ? result.exitCode : 1;
+}
+
+function row({ value, unit, better, peer, ratio }: BenchResult): Record<string, string | number> {
+  const ours = { value: `${value} ${unit}`, better };
+  if (peer === undefined || ratio === undefined) return ours;
+  return { ...ours, peer: `${peer.name}: ${peer.value} ${unit}`, ratio };
+}

@@ -121,7 +121,7 @@ export const influenceSchema = z.looseObject({
 export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 const mitigationFields = {
-  deployments: z.union([z.array(idSchema), z.literal('all')]),
+  deployments: z.union([z.array(idSchema).describe('a list of ids'), z.literal('all')]),
   cost: spendSchema.optional(),
   annualCost: spendSchema.optional(),
 };
@@ -165,8 +165,8 @@ export const scenarioSchema = z.looseObject({
   note: z.string().optional(),
   status: z.enum(['draft', 'locked']).optional(),
   basedOn: idSchema.nullable().optional(),
-  start: z.iso.date(),
-  horizonDays: z.int().min(1).max(MAX_DAY),
+  start: z.iso.date().describe('a date of the calendar, as in "2026-03-05"'),
+  horizonDays: z.int().min(1).max(MAX_DAY).describe('a whole number of days from 1 to 3650'),
   response: responseSchema.optional(),
   influenceStrength: z.number().min(0).max(5).optional(),
   tolerance: spendSchema.optional(),

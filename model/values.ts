@@ -13,25 +13,46 @@ export const MAX_NAME_LENGTH = 200;
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9\-_.]{1,64}$/, 'an id is 1–64 characters of a-z, 0-9, "-", "_" and "."')
-  .refine((id) => !RESERVED_IDS.includes(id), 'this id is reserved: choose another');
+  .refine((id) => !RESERVED_IDS.includes(id), 'this id is reserved: choose another')
+  .meta({
+    description: 'an id: 1–64 characters of a-z, 0-9, "-", "_", ".", and not "none" or "moot"',
+    not: { enum: RESERVED_IDS },
+  });
 
 /** Free text, 1–200 characters as a reader counts them (UTF-16 units would cut other scripts short). */
-export const nameSchema = z.string().refine((name) => {
-  const length = [...name].length;
-  return length >= 1 && length <= MAX_NAME_LENGTH;
-}, `a name is 1–${MAX_NAME_LENGTH} characters`);
+export const nameSchema = z
+  .string()
+  .refine(isNameLength, `a name is 1–${MAX_NAME_LENGTH} characters`)
+  .meta({
+    description: `a name: 1–${MAX_NAME_LENGTH} characters`,
+    minLength: 1,
+    maxLength: MAX_NAME_LENGTH,
+  });
+
+function isNameLength(name: string): boolean {
+  if (name.length <= MAX_NAME_LENGTH) return name.length >= 1;
+  return name.length <= 2 * MAX_NAME_LENGTH && [...name].length <= MAX_NAME_LENGTH;
+}
 
 /** Money of any sign, in the workspace's currency; finite, at most 10¹⁵ either way. */
-export const amountSchema = z.number().min(-MAX_AMOUNT).max(MAX_AMOUNT);
+export const amountSchema = z
+  .number()
+  .min(-MAX_AMOUNT)
+  .max(MAX_AMOUNT)
+  .describe('an amount from -1e15 to 1e15');
 
 /** Money that cannot be negative. */
-export const spendSchema = z.number().min(0).max(MAX_AMOUNT);
+export const spendSchema = z.number().min(0).max(MAX_AMOUNT).describe('an amount from 0 to 1e15');
 
 /** A whole day counted from the scenario's start, 0–3650. */
-export const daySchema = z.int().min(0).max(MAX_DAY);
+export const daySchema = z.int().min(0).max(MAX_DAY).describe('a whole day from 0 to 3650');
 
 /** A length in whole days, 0–3650. */
-export const daysSchema = z.int().min(0).max(MAX_DAY);
+export const daysSchema = z
+  .int()
+  .min(0)
+  .max(MAX_DAY)
+  .describe('a whole number of days from 0 to 3650');
 
 /** 0–1, both ends included. */
 export const shareSchema = z.number().min(0).max(1);

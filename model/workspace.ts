@@ -84,10 +84,16 @@ export const DEPLOYMENT_DEFAULTS = {
   criticality: 3,
 } as const;
 
+/** The code only: which currencies there are is the reader's system's to know. */
+export const currencySchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217)')
+  .describe('a currency: three capital letters, as in "USD" (ISO 4217)');
+
 export const workspaceSchema = z.looseObject({
-  id: z.uuid().optional(),
+  id: z.guid().describe('a UUID').optional(),
   name: nameSchema,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217)'),
+  currency: currencySchema,
   vendors: z.array(vendorSchema),
   models: z.array(modelSchema),
   channels: z.array(channelSchema),

@@ -1,0 +1,28 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { DivergeDocument } from '../document.ts';
+import { writeCanonical } from './canonical-json.ts';
+
+/** Pieces are hashed once this many characters have come together: neither one by one nor all at once. */
+const CHUNK_LENGTH = 1 << 20;
+
+/**
+ * What names a document's content: `sha256:<hex>` over its canonical JSON (RFC 8785) less `content` and
+ * `signatures`. The order of keys changes nothing; any other change changes everything. Pure.
+ */
+export function contentHash(document: DivergeDocument): string {
+  const fields = Object.entries(document).filter(
+    ([key]) => key !== 'content' && key !== 'signatures',
+  );
+  const hash = sha256.create();
+  let chunk = '';
+  // Object.fromEntries defines: a field named `__proto__` stays data.
+  writeCanonical(Object.fromEntries(fields), (piece) => {
+    chunk += piece;
+    if (chunk.length < CHUNK_LENGTH) return;
+    hash.update(utf8ToBytes(chunk));
+    chunk = '';
+  });
+  hash.update(utf8ToBytes(chunk));
+  return `sha256:${bytesToHex(hash.digest())}`;
+}

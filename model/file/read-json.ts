@@ -1,0 +1,280 @@
+import { succeed, fail, type Result } from '../result.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { found } from './found.ts';
+import { placeIn, placeText, type Place, type ProblemList } from './problem.ts';
+import type { FileRefusal, TextPosition } from './refusal.ts';
+import { readStringEnd, unescape } from './read-json-string.ts';
+import { textPosition } from './text-position.ts';
+
+type ReadRefusal = Extract<FileRefusal, { kind: 'not-json' | 'too-deep' }>;
+
+/**
+ * Reads JSON text in one pass, stricter than `JSON.parse`: what RFC 8259 leaves open and other readers
+ * would understand differently is put down in `problems` with its place — a key twice in one object, a
+ * lone surrogate, a number beyond a double (1e999, NaN). Key order is kept, −0 becomes 0, and every key,
+ * `__proto__` too, becomes an own property. Pure, linear in the text's length, at most 64 levels deep.
+ *
+ * Errors: `not-json` with line, column and place where the text stops being JSON; `too-deep`.
+ */
+export function readJson(text: string, problems: ProblemList): Result<unknown, ReadRefusal> {
+  const reader = new JsonReader(text, problems);
+  try {
+    return succeed(reader.readWhole());
+  } catch (stop) {
+    if (stop instanceof Stop) return fail(stop.refusal);
+    throw stop;
+  }
+}
+
+/** Leaves the reader from however deep inside; never leaves this file. */
+class Stop {
+  readonly refusal: ReadRefusal;
+  constructor(refusal: ReadRefusal) {
+    this.refusal = refusal;
+  }
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/** Whole numbers shorter than this are exact in a double, whichever way they are added up. */
+const EXACT_DIGITS = 16;
+
+/** Not JSON, but read for what they mean, so that they are reported with their place like 1e999. */
+const NOT_FINITE: readonly (readonly [string, number])[] = [
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+];
+
+class JsonReader {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+  /** The keys and indices that lead to where it reads; `#depth` of them count, null: not at a key yet. */
+  readonly #steps: (string | number | null)[] = [];
+  #depth = 0;
+  #at = 0;
+
+  constructor(text: string, problems: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  readWhole(): unknown {
+    this.#skipSpace();
+    const value = this.#readValue();
+    this.#skipSpace();
+    if (this.#at < this.#text.length) this.#stop('something follows where the file should end');
+    return value;
+  }
+
+  #readValue(): unknown {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === QUOTE) return this.#readString();
+    if (code === OPEN_OBJECT) return this.#readObject();
+    if (code === OPEN_LIST) return this.#readList();
+    if (code === MINUS || (code >= ZERO && code <= NINE)) return this.#readNumber();
+    if (this.#takes('true')) return true;
+    if (this.#takes('false')) return false;
+    if (this.#takes('null')) return null;
+    return this.#readNotFinite();
+  }
+
+  #readObject(): object {
+    const object: Record<string, unknown> = {};
+    this.#enter();
+    if (this.#next() === CLOSE_OBJECT) return this.#leave(object);
+    for (;;) {
+      if (this.#code() !== QUOTE) this.#stop('a key in double quotes is expected');
+      const key = this.#readString();
+      this.#steps[this.#depth - 1] = key;
+      if (this.#skipSpace() !== COLON) this.#stop(`":" is expected after the key ${found(key)}`);
+      this.#next();
+      const isTwice = Object.hasOwn(object, key);
+      if (isTwice) this.#report('this key is there twice in one object');
+      define(object, key, this.#readValue());
+      const after = this.#skipSpace();
+      if (after === CLOSE_OBJECT) return this.#leave(object);
+      if (after !== COMMA) this.#stop('"," or "}" is expected');
+      this.#next();
+    }
+  }
+
+  #readList(): readonly unknown[] {
+    const list: unknown[] = [];
+    this.#enter();
+    if (this.#next() === CLOSE_LIST) return this.#leave(list);
+    for (;;) {
+      this.#steps[this.#depth - 1] = list.length;
+      list.push(this.#readValue());
+      const after = this.#skipSpace();
+      if (after === CLOSE_LIST) return this.#leave(list);
+      if (after !== COMMA) this.#stop('"," or "]" is expected');
+      this.#next();
+    }
+  }
+
+  #readString(): string {
+    const start = this.#at + 1;
+    const end = readStringEnd(this.#text, start);
+    if (end.kind !== 'closed') {
+      this.#at = end.at;
+      this.#stop(end.message);
+    }
+    this.#at = end.at + 1;
+    const raw = this.#text.slice(start, end.at);
+    const value = end.hasEscapes ? unescape(raw) : raw;
+    if (end.hasSurrogates && !value.isWellFormed()) {
+      this.#report(`half a character (a lone surrogate) in ${found(value)}`);
+    }
+    return value;
+  }
+
+  #readNumber(): number {
+    const start = this.#at;
+    if (this.#code() === MINUS) this.#at += 1;
+    if (this.#takes('Infinity')) {
+      this.#at = start;
+      return this.#readNotFinite();
+    }
+    const whole = this.#at;
+    const amount = this.#readDigits();
+    if (this.#at - whole > 1 && this.#text.charCodeAt(whole) === ZERO) {
+      this.#at = whole;
+      this.#stop('a number cannot start with 0');
+    }
+    const isWhole = this.#code() !== DOT && !this.#isOneOf('e', 'E');
+    if (isWhole && this.#at - whole < EXACT_DIGITS) {
+      return whole === start || amount === 0 ? amount : -amount;
+    }
+    if (this.#code() === DOT) {
+      this.#at += 1;
+      this.#readDigits();
+    }
+    if (this.#isOneOf('e', 'E')) {
+      this.#at += 1;
+      if (this.#isOneOf('+', '-')) this.#at += 1;
+      this.#readDigits();
+    }
+    const raw = this.#text.slice(start, this.#at);
+    const value = Number(raw);
+    if (!Number.isFinite(value)) this.#reportNotFinite(raw);
+    return value === 0 ? 0 : value;
+  }
+
+  /** What the digits say, exact for fewer than 16 of them. */
+  #readDigits(): number {
+    const start = this.#at;
+    let amount = 0;
+    let code = this.#code();
+    while (code >= ZERO && code <= NINE) {
+      amount = amount * 10 + (code - ZERO);
+      this.#at += 1;
+      code = this.#code();
+    }
+    if (this.#at === start) this.#stop('a digit is expected');
+    return amount;
+  }
+
+  #readNotFinite(): number {
+    for (const [word, value] of NOT_FINITE) {
+      if (!this.#takes(word)) continue;
+      this.#reportNotFinite(word);
+      return value;
+    }
+    return this.#stop('a value is expected');
+  }
+
+  #enter(): void {
+    if (this.#depth === MAX_DEPTH) {
+      throw new Stop({ kind: 'too-deep', limit: MAX_DEPTH, ...this.#position() });
+    }
+    this.#steps[this.#depth] = null;
+    this.#depth += 1;
+  }
+
+  #leave<Value>(value: Value): Value {
+    this.#depth -= 1;
+    this.#at += 1;
+    return value;
+  }
+
+  /** Steps over a bracket or comma and the space after it; the code of what stands there. */
+  #next(): number {
+    this.#at += 1;
+    return this.#skipSpace();
+  }
+
+  #skipSpace(): number {
+    for (;;) {
+      const code = this.#code();
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code;
+      this.#at += 1;
+    }
+  }
+
+  #code(): number {
+    return this.#text.charCodeAt(this.#at);
+  }
+
+  #takes(word: string): boolean {
+    if (!this.#text.startsWith(word, this.#at)) return false;
+    this.#at += word.length;
+    return true;
+  }
+
+  #isOneOf(first: string, second: string): boolean {
+    const code = this.#code();
+    return code === first.charCodeAt(0) || code === second.charCodeAt(0);
+  }
+
+  #place(): Place | null {
+    return this.#steps
+      .slice(0, this.#depth)
+      .reduce<Place | null>((place, step) => (step === null ? place : placeIn(place, step)), null);
+  }
+
+  #report(message: string): void {
+    this.#problems.add(this.#place(), () => message);
+  }
+
+  #reportNotFinite(raw: string): void {
+    this.#problems.addOnce(this.#place(), () => `expected a finite number, found ${raw}`);
+  }
+
+  #stop(message: string): never {
+    const isCut = this.#at >= this.#text.length;
+    throw new Stop({
+      kind: 'not-json',
+      message: isCut ? `the file ends too early: ${message}. It may have been cut short` : message,
+      ...this.#position(),
+    });
+  }
+
+  #position(): TextPosition {
+    return { ...textPosition(this.#text, this.#at), place: placeText(this.#place()) };
+  }
+}
+
+/** Assigning to `__proto__` would change the prototype and lose the data. */
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') {
+    object[key] = value;
+    return;
+  }
+  Object.defineProperty(object, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}

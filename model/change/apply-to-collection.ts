@@ -44,10 +44,7 @@ function placesOf<Item extends object>(
   return places;
 }
 
-function placedAt<Item extends object>(
-  collection: Collection<Item>,
-  index: number,
-): Placed | null {
+function placedAt<Item extends object>(collection: Collection<Item>, index: number): Placed | null {
   const item = collection.items[index];
   const position = collection.positions[index];
   return item === undefined || position === undefined ? null : { item, position };
@@ -106,9 +103,7 @@ function inOrder<Item extends object>(
     const position = positions[index];
     return item === null || position === undefined ? [] : [{ item, position }];
   });
-  placed.sort(
-    (left, right) => left.position - right.position || compareIds(left.item, right.item),
-  );
+  placed.sort((left, right) => left.position - right.position || compareIds(left.item, right.item));
   return {
     items: placed.map(({ item }) => item),
     positions: placed.map(({ position }) => position),

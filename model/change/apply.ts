@@ -73,5 +73,8 @@ function applyToWorkspace(
   const fields = own.reduce<object>((before, change) => withFields(before, change), workspace);
   if (WORKSPACE_FIELDS.is(fields)) return succeed(fields);
   const reason = WORKSPACE_FIELDS.problem(fields) ?? 'it is not valid';
-  return fail({ kind: 'invalid', message: `The workspace cannot be changed like this: ${reason}.` });
+  return fail({
+    kind: 'invalid',
+    message: `The workspace cannot be changed like this: ${reason}.`,
+  });
 }

@@ -1,12 +1,12 @@
 /** Fields of an item as they travel in a change: whole JSON values by field name. */
 export type JsonFields = Readonly<Record<string, unknown>>;
 
-/** As deep as a file may be (spec/scenario-file.md, limits). */
-const MAX_DEPTH = 64;
+/** Looking is recursive. Twice what a file may nest, since content and changes wrap what a file holds. */
+const MAX_DEPTH = 128;
 
 /**
  * Whether a value is an object of JSON values and nothing else: finite numbers, whole characters, at most
- * 64 levels deep; a field that is `undefined` counts as absent, as it does when written. It only looks: a
+ * 128 levels deep; a field that is `undefined` counts as absent, as it does when written. It only looks: a
  * key such as `__proto__` is data and must stay, and zod's own records drop it from what they return.
  */
 export function isJsonFields(value: unknown): value is JsonFields {

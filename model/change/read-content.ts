@@ -1,6 +1,14 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { Collection, Content } from './content.ts';
-import { CHANNEL, DECK, DEPLOYMENT, MODEL, SCENARIO, VENDOR, WORKSPACE_FIELDS } from './item-kinds.ts';
+import {
+  CHANNEL,
+  DECK,
+  DEPLOYMENT,
+  MODEL,
+  SCENARIO,
+  VENDOR,
+  WORKSPACE_FIELDS,
+} from './item-kinds.ts';
 import type { ItemKind } from './item-kinds.ts';
 import { isJsonFields, type JsonFields } from './json-fields.ts';
 
@@ -57,8 +65,9 @@ function readCollection<Item extends object>(
   if (!Array.isArray(items) || !Array.isArray(positions)) return refuse('missing');
   if (items.length !== positions.length) return refuse('items and positions differ in number');
   if (!isListOf(positions, isNumber)) return refuse('a position is not a number');
-  if (isListOf(items, kind.is)) return succeed({ items, positions });
-  const first = items.find((item: unknown) => !kind.is(item));
+  const list: readonly unknown[] = items;
+  if (isListOf(list, kind.is)) return succeed({ items: list, positions });
+  const first = list.find((item) => !kind.is(item));
   return refuse(kind.problem(first) ?? 'an item is not valid');
 }
 

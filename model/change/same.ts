@@ -21,7 +21,5 @@ export function isSame(left: unknown, right: unknown): boolean {
 
 /** An item's fields by name, those that are `undefined` left out. A map, so that no key is special. */
 export function presentFields(item: object): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>(
-    Object.entries(item).filter(([, value]) => value !== undefined),
-  );
+  return new Map<string, unknown>(Object.entries(item).filter(([, value]) => value !== undefined));
 }

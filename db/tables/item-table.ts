@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import type { Collection } from '../../model/change/content.ts';
+import { itemId, type ItemKind } from '../../model/change/item-kinds.ts';
+import type { Cell, Row } from './item-row.ts';
+
+/** Items of one list of one workspace, as rows. The workspace is named by its key. */
+export interface ItemTable<Item extends object> {
+  all(workspace: number): Collection<Item>;
+  /** Those of the ids that are there, in order. */
+  some(workspace: number, ids: readonly string[]): Collection<Item>;
+  ids(workspace: number): ReadonlySet<string>;
+  insert(workspace: number, position: number, item: Item): void;
+  update(workspace: number, position: number, item: Item): void;
+  remove(workspace: number, id: string): void;
+}
+
+interface TableDescription<Item extends object> {
+  readonly table: string;
+  readonly kind: ItemKind<Item>;
+  /** The columns beside workspace, id and position, and what stands in them. */
+  readonly columns: readonly string[];
+  encode(item: object): readonly Cell[];
+  /** The row has the columns and the id. */
+  decode(row: Row): object;
+  /** Each row counts its own changes, from 1. */
+  readonly counted?: true;
+}
+
+/** Prepares a table's statements once; they serve as long as the database is open. */
+export function itemTable<Item extends object>(
+  db: Database,
+  { table, kind, columns, encode, decode, counted }: TableDescription<Item>,
+): ItemTable<Item> {
+  const all = ['id', 'position', ...columns];
+  const selectAll = db.prepare<[number], Row>(
+    `SELECT ${all.join(', ')} FROM ${table} WHERE workspace = ? ORDER BY position, id`,
+  );
+  const selectOne = db.prepare<[number, string], Row>(
+    `SELECT ${all.join(', ')} FROM ${table} WHERE workspace = ? AND id = ?`,
+  );
+  const selectIds = db
+    .prepare<[number], string>(`SELECT id FROM ${table} WHERE workspace = ? AND id IS NOT NULL`)
+    .pluck();
+  const insert = db.prepare(
+    `INSERT INTO ${table} (workspace, ${all.join(', ')}) VALUES (?${', ?'.repeat(all.length)})`,
+  );
+  const update = db.prepare(
+    `UPDATE ${table} SET ${all.map((name) => `${name} = ?`).join(', ')}
+     ${counted === true ? ', revision = revision + 1' : ''} WHERE workspace = ? AND id = ?`,
+  );
+  const remove = db.prepare<[number, string]>(
+    `DELETE FROM ${table} WHERE workspace = ? AND id = ?`,
+  );
+
+  function collect(rows: Iterable<Row>): Collection<Item> {
+    const items: Item[] = [];
+    const positions: number[] = [];
+    for (const row of rows) {
+      const item = decode(row);
+      if (!kind.is(item)) {
+        throw new Error(
+          `table ${table} holds what is no ${kind.noun}: ${kind.problem(item) ?? ''}`,
+        );
+      }
+      items.push(item);
+      positions.push(positionOf(row));
+    }
+    return { items, positions };
+  }
+
+  return {
+    all: (workspace) => collect(selectAll.iterate(workspace)),
+    some: (workspace, ids) => {
+      const rows = ids.map((id) => selectOne.get(workspace, id)).filter((row) => row !== undefined);
+      return collect(rows.sort((left, right) => positionOf(left) - positionOf(right)));
+    },
+    ids: (workspace) => new Set(selectIds.all(workspace)),
+    insert: (workspace, position, item) => {
+      insert.run(workspace, itemId(item), position, ...encode(item));
+    },
+    update: (workspace, position, item) => {
+      const id = itemId(item);
+      update.run(id, position, ...encode(item), workspace, id);
+    },
+    remove: (workspace, id) => {
+      remove.run(workspace, id);
+    },
+  };
+}
+
+function positionOf(row: Row): number {
+  return Number(row['position']);
+}

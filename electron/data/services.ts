@@ -1,0 +1,23 @@
+import type { Store } from '../../db/store.ts';
+import type { Content } from '../../model/change/content.ts';
+import type { Result } from '../../model/result.ts';
+
+/** What answering needs of the world, so that tests can have another. */
+export interface Services {
+  readonly store: Store;
+  /** Now, ISO 8601. */
+  readonly now: () => string;
+  /** A UUID nobody had before. */
+  readonly newId: () => string;
+  readonly appVersion: string;
+  /** The app's own illustrative workspace, as shipped. */
+  readonly sample: () => Content;
+}
+
+/** Why a question cannot be answered, for a person. */
+export interface Refusal {
+  readonly kind: string;
+  readonly message: string;
+}
+
+export type Answered<Answer> = Result<Answer, Refusal>;

@@ -1,0 +1,49 @@
+import { closeDatabase, openDatabase } from '../../db/open.ts';
+import { storeOf } from '../../db/store.ts';
+import type { Content } from '../../model/change/content.ts';
+import { emptyContent } from '../../model/change/empty-content.ts';
+import { fail, succeed, type Result } from '../../model/result.ts';
+import type { StartFailure } from '../contract.ts';
+import { installSampleOnce } from './sample.ts';
+import type { Services } from './services.ts';
+
+export interface StartOptions {
+  readonly folder: string;
+  readonly nativeBinding: string | null;
+  readonly nodeApi: number;
+  readonly appVersion: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+export interface RunningServices {
+  readonly services: Services;
+  /** Everything into the one file, and the file closed. */
+  readonly close: () => void;
+}
+
+/** Opens the database and has all that answering needs; on the very first start the sample is put there. */
+export function startServices(options: StartOptions): Result<RunningServices, StartFailure> {
+  const { folder, nativeBinding, nodeApi, appVersion, now, newId } = options;
+  const opened = openDatabase({ folder, nativeBinding, nodeApi, at: now() });
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  const services: Services = { store: storeOf(db), now, newId, appVersion, sample: sampleContent };
+  const installed = installSampleOnce(services);
+  if (!installed.ok) {
+    db.close();
+    return fail({ kind: 'disk', message: installed.problem.message });
+  }
+  return succeed({
+    services,
+    close: () => {
+      closeDatabase(db);
+    },
+  });
+}
+
+function sampleContent(): Content {
+  const content = emptyContent('3c0a2d0e-6a3c-4c1e-9b7e-2f0d5a1c7e11', 'Sample', 'USD');
+  if (!content.ok) throw new Error(content.problem.message);
+  return content.value;
+}

@@ -16,7 +16,8 @@ export function freshId(name: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_ID - 8);
-  const base = slug === '' || slug === 'none' || slug === 'moot' ? `item${slug && `-${slug}`}` : slug;
+  const base =
+    slug === '' || slug === 'none' || slug === 'moot' ? `item${slug && `-${slug}`}` : slug;
   if (!taken.has(base)) return base;
   let suffix = 2;
   while (taken.has(`${base}-${suffix}`)) suffix += 1;

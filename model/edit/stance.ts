@@ -95,10 +95,7 @@ function withStanceOutcomes(
   return { ...scenario, stances };
 }
 
-function withKind(
-  outcomes: readonly StanceOutcome[],
-  kind: StanceKind,
-): readonly StanceOutcome[] {
+function withKind(outcomes: readonly StanceOutcome[], kind: StanceKind): readonly StanceOutcome[] {
   if (outcomes.some((outcome) => outcome.kind === kind)) return outcomes;
   return [...outcomes, newOutcome(kind, outcomes, 0)];
 }

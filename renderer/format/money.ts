@@ -11,7 +11,8 @@ export function shortMoney(amount: number, currency: string): string {
   const scale = SCALES.find(({ from }) => size >= from);
   const scaled = scale === undefined ? size : size / scale.divisor;
   // Below a hundred nothing is lost by saying cents only when there are some.
-  const digits = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scale === undefined && Number.isInteger(scaled) ? 0 : 2;
+  const digits =
+    scaled >= 100 ? 0 : scaled >= 10 ? 1 : scale === undefined && Number.isInteger(scaled) ? 0 : 2;
   const sign = amount < 0 && size > 0 ? '−' : '';
   return `${sign}${currencySymbol(currency)}${scaled.toFixed(digits)}${scale?.suffix ?? ''}`;
 }

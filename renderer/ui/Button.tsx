@@ -12,7 +12,15 @@ interface ButtonProps {
   readonly pressed?: boolean;
 }
 
-export function Button({ children, onClick, look = 'plain', label, title, disabled, pressed }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  label,
+  title,
+  disabled,
+  pressed,
+}: ButtonProps) {
   return (
     <button
       type="button"

@@ -22,7 +22,17 @@ interface NumberFieldProps {
  * the reason beneath it, and the last good value stays in force.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, labelHidden = false, value, onCommit, min, max, unit, optional, scale = 1 } = props;
+  const {
+    label,
+    labelHidden = false,
+    value,
+    onCommit,
+    min,
+    max,
+    unit,
+    optional,
+    scale = 1,
+  } = props;
   const id = useId();
   const shown = value === null ? '' : display(value, scale);
   const [typed, setTyped] = useState<string | null>(null);
@@ -56,6 +66,7 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
+          data-typing={typed !== null}
           value={text}
           placeholder={optional}
           aria-invalid={error !== null}

@@ -15,7 +15,15 @@ interface TextFieldProps {
 
 /** A text that is the document's when the field is left or Enter pressed; Escape takes the typing back. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden = false, value, onCommit, placeholder, required, type = 'text' } = props;
+  const {
+    label,
+    labelHidden = false,
+    value,
+    onCommit,
+    placeholder,
+    required,
+    type = 'text',
+  } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
@@ -45,6 +53,7 @@ export function TextField(props: TextFieldProps) {
           className={styles.input}
           autoComplete="off"
           spellCheck={false}
+          data-typing={typed !== null}
           value={text}
           placeholder={placeholder}
           aria-invalid={error !== null}

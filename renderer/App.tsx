@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import styles from './App.module.css';
+import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
+import { useMenuCommands } from './menu.ts';
+import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
+import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
+import { Welcome } from './screens/Welcome.tsx';
+import { NoticeBar } from './shell/NoticeBar.tsx';
+import { Sidebar } from './shell/Sidebar.tsx';
+import { useTheme } from './shell/use-theme.ts';
+import { useStore } from './store/store.ts';
+
+export function App() {
+  const phase = useStore((state) => state.phase);
+  const failure = useStore((state) => state.failure);
+  const isOpen = useStore((state) => state.open !== null);
+  const screen = useStore((state) => state.screen);
+  const boot = useStore((state) => state.boot);
+  useTheme();
+  useMenuCommands();
+  useEffect(() => {
+    void boot();
+  }, [boot]);
+
+  if (phase === 'starting') return <div className={styles.starting} aria-busy="true" />;
+  if (phase === 'failed') {
+    return (
+      <main className={styles.failed}>
+        <h1>Diverge could not start</h1>
+        <p>{failure}</p>
+      </main>
+    );
+  }
+  return (
+    <div className={styles.window}>
+      <Sidebar />
+      <main className={styles.main}>
+        {!isOpen ? <Welcome /> : screen === 'scenario' ? <ScenarioScreen /> : <PortfolioScreen />}
+      </main>
+      <NoticeBar />
+      <CurrentDialog />
+    </div>
+  );
+}

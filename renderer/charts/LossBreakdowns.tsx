@@ -1,0 +1,62 @@
+import type { Content } from '../../model/change/content.ts';
+import type { Exposure } from '../../model/exposure/result.ts';
+import { niceTicks } from './axes.ts';
+import { breakdownFinding } from './findings.ts';
+import { LossBars, type LossBar } from './LossBars.tsx';
+import styles from './LossBreakdowns.module.css';
+
+/** Where: the expected loss by unit, cloud and vendor, on one scale so that bars compare across. */
+export function LossBreakdowns({
+  exposure,
+  content,
+}: {
+  readonly exposure: Exposure;
+  readonly content: Content;
+}) {
+  const { currency } = content.workspace;
+  const { lossBy } = exposure;
+  const channelNames = new Map(content.channels.items.map((channel) => [channel.id, channel.name]));
+  const vendorNames = new Map(content.vendors.items.map((vendor) => [vendor.id, vendor.name]));
+  const groups = [
+    { what: 'unit', bars: barsOf(lossBy.unit, (unit) => (unit === '' ? 'No unit' : unit)) },
+    { what: 'cloud', bars: barsOf(lossBy.channel, (id) => channelNames.get(id) ?? id) },
+    { what: 'vendor', bars: barsOf(lossBy.vendor, (id) => vendorNames.get(id) ?? id) },
+  ];
+  const amounts = groups.flatMap((group) => group.bars.map((bar) => bar.amount));
+  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts), 3);
+  return (
+    <div className={styles.breakdowns}>
+      {groups.map(({ what, bars }) => (
+        <LossBars
+          key={what}
+          title={breakdownFinding(what, bars, exposure.loss.expected)}
+          what={what}
+          bars={bars}
+          ticks={ticks}
+          currency={currency}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Largest loss first, as many as can be read; the rest, where there is one, as one bar. */
+function barsOf(
+  losses: Readonly<Record<string, number>>,
+  nameOf: (key: string) => string,
+): readonly LossBar[] {
+  const bars = Object.entries(losses)
+    .map(([key, amount]) => ({ name: nameOf(key), amount }))
+    .sort((one, other) => other.amount - one.amount);
+  if (bars.length <= MOST_BARS) return bars;
+  const rest = bars.slice(MOST_BARS - 1);
+  return [
+    ...bars.slice(0, MOST_BARS - 1),
+    {
+      name: `${String(rest.length)} others`,
+      amount: rest.reduce((sum, bar) => sum + bar.amount, 0),
+    },
+  ];
+}
+
+const MOST_BARS = 8;

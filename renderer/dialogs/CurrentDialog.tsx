@@ -1,0 +1,25 @@
+import { useStore } from '../store/store.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { NewScenarioDialog } from './NewScenarioDialog.tsx';
+import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { RemoveWorkspaceDialog } from './RemoveWorkspaceDialog.tsx';
+
+/** The one dialog that is open, if any. */
+export function CurrentDialog() {
+  const dialog = useStore((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'about':
+      return <AboutDialog />;
+    case 'new-workspace':
+      return <NewWorkspaceDialog />;
+    case 'new-scenario':
+      return <NewScenarioDialog />;
+    case 'remove-workspace':
+      return <RemoveWorkspaceDialog workspace={dialog.workspace} />;
+    case 'preview':
+      return <PreviewDialog preview={dialog.preview} />;
+  }
+}

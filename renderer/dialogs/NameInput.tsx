@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { nameSchema } from '../../model/values.ts';
+import styles from '../ui/field.module.css';
+
+/** Whether a text can be a name: 1–200 characters that are not all spaces. */
+export function isName(text: string): boolean {
+  return nameSchema.safeParse(text.trim()).success;
+}
+
+interface NameInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly onChange: (value: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The name field of a dialog: Enter does what the dialog is for. */
+export function NameInput({ label, value, placeholder, onChange, onSubmit }: NameInputProps) {
+  const id = useId();
+  const tooLong = value.trim() !== '' && !isName(value);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <div className={styles.box} data-invalid={tooLong}>
+        <input
+          id={id}
+          className={styles.input}
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+          data-typing="true"
+          value={value}
+          placeholder={placeholder}
+          aria-invalid={tooLong}
+          aria-describedby={tooLong ? `${id}-error` : undefined}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && isName(value)) onSubmit();
+          }}
+        />
+      </div>
+      {tooLong && (
+        <span id={`${id}-error`} className={styles.error} role="alert">
+          At most 200 characters
+        </span>
+      )}
+    </div>
+  );
+}

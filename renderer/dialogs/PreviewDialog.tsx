@@ -1,0 +1,16 @@
+import type { FilePreview } from '../../electron/contract.ts';
+import { DivergePreview } from './DivergePreview.tsx';
+import { PortfolioPreview } from './PortfolioPreview.tsx';
+import { RefusedPreview } from './RefusedPreview.tsx';
+
+/** What is in a chosen file, before anything changes. */
+export function PreviewDialog({ preview }: { readonly preview: FilePreview }) {
+  switch (preview.kind) {
+    case 'refused':
+      return <RefusedPreview preview={preview} />;
+    case 'diverge':
+      return <DivergePreview preview={preview} />;
+    case 'portfolio':
+      return <PortfolioPreview preview={preview} />;
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import type { MenuCommand } from '../electron/bridge.ts';
+import { useStore } from './store/store.ts';
+
+/** Listens to the native menu, and tells it what Undo and Redo would do. */
+export function useMenuCommands(): void {
+  const undo = useStore((state) => state.open?.history.undo ?? null);
+  const redo = useStore((state) => state.open?.history.redo ?? null);
+  const hasWorkspace = useStore((state) => state.open !== null);
+  useEffect(() => window.diverge.onMenu(obey), []);
+  useEffect(() => {
+    window.diverge.showMenuState({ undo, redo, hasWorkspace });
+  }, [undo, redo, hasWorkspace]);
+}
+
+function obey(command: MenuCommand): void {
+  const state = useStore.getState();
+  switch (command) {
+    case 'new-workspace':
+      return state.showDialog({ kind: 'new-workspace' });
+    case 'import-portfolio':
+      return void state.chooseFile('portfolio');
+    case 'open-file':
+      return void state.chooseFile('diverge');
+    case 'export-workspace':
+      return void state.exportWorkspace();
+    case 'new-scenario':
+      return state.open === null ? undefined : state.showDialog({ kind: 'new-scenario' });
+    case 'undo':
+      return isTyping() ? void document.execCommand('undo') : void state.undo();
+    case 'redo':
+      return isTyping() ? void document.execCommand('redo') : void state.redo();
+    case 'go-scenario':
+      return state.show('scenario');
+    case 'go-portfolio':
+      return state.show('portfolio');
+    case 'theme-system':
+      return state.changeSettings({ theme: 'system' });
+    case 'theme-light':
+      return state.changeSettings({ theme: 'light' });
+    case 'theme-dark':
+      return state.changeSettings({ theme: 'dark' });
+    case 'restore-sample':
+      return void state.restoreSample();
+    case 'about':
+      return state.showDialog({ kind: 'about' });
+  }
+}
+
+/** Text that is typed but not yet the document's is undone letter by letter, as everywhere. */
+function isTyping(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement && focused.dataset['typing'] === 'true';
+}

@@ -1,0 +1,58 @@
+import { withAddedDesignation } from '../../../model/edit/designation.ts';
+import type { Content } from '../../../model/change/content.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Assumptions.module.css';
+import { DesignationCard } from './DesignationCard.tsx';
+import { DriverList } from './DriverList.tsx';
+import { InfluenceList } from './InfluenceList.tsx';
+import { StanceBoard } from './StanceBoard.tsx';
+import { vendorsConcerned } from './vendors-concerned.ts';
+
+/** Everything the scenario assumes, in the order one thinks it: what is ordered, who follows, what sways them. */
+export function Assumptions({
+  scenario,
+  content,
+}: {
+  readonly scenario: Scenario;
+  readonly content: Content;
+}) {
+  const edit = useStore((state) => state.editScenario);
+  const firstVendor = content.vendors.items[0];
+  return (
+    <div className={styles.panel} role="region" aria-label="Assumptions">
+      <section className={styles.section}>
+        <div className={styles.heading}>
+          <h2>Designations</h2>
+          {firstVendor !== undefined && (
+            <Button
+              look="quiet"
+              label="Add a designation"
+              onClick={() => {
+                edit('add-designation', 'Add a designation', (before) =>
+                  withAddedDesignation(before, firstVendor.id),
+                );
+              }}
+            >
+              + Add
+            </Button>
+          )}
+        </div>
+        {scenario.designations.map((designation) => (
+          <DesignationCard key={designation.id} designation={designation} content={content} />
+        ))}
+        {scenario.designations.length === 0 && (
+          <p className={styles.hint}>
+            Nobody is designated, so nothing is blocked. Add a designation to begin.
+          </p>
+        )}
+      </section>
+      {vendorsConcerned(scenario, content).map((vendor) => (
+        <StanceBoard key={vendor.id} vendor={vendor} scenario={scenario} content={content} />
+      ))}
+      <DriverList drivers={scenario.drivers ?? []} />
+      <InfluenceList scenario={scenario} content={content} />
+    </div>
+  );
+}

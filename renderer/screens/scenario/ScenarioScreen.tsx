@@ -1,0 +1,46 @@
+import { useStore } from '../../store/store.ts';
+import { scenarioOnScreen } from '../../store/exposure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Assumptions } from './Assumptions.tsx';
+import { ExposurePanel } from './ExposurePanel.tsx';
+import { ScenarioHeader } from './ScenarioHeader.tsx';
+import styles from './ScenarioScreen.module.css';
+
+/** A what-if: on the left what is assumed, on the right what it costs, always live. */
+export function ScenarioScreen() {
+  const scenario = useStore(scenarioOnScreen);
+  const open = useStore((state) => state.open);
+  const showDialog = useStore((state) => state.showDialog);
+  if (open === null) return null;
+  if (scenario === undefined) {
+    return (
+      <section className={styles.empty}>
+        <h1>No scenario yet</h1>
+        <p>
+          A scenario says who is designated, what each cloud then does and how the company responds.
+          The exposure of your {open.content.deployments.items.length.toLocaleString('en-US')}{' '}
+          deployments follows at once.
+        </p>
+        <div>
+          <Button
+            look="primary"
+            onClick={() => {
+              showDialog({ kind: 'new-scenario' });
+            }}
+          >
+            New scenario
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.screen} aria-label={scenario.name}>
+      <ScenarioHeader key={scenario.id} scenario={scenario} />
+      <div className={styles.split}>
+        <Assumptions key={scenario.id} scenario={scenario} content={open.content} />
+        <ExposurePanel scenario={scenario} content={open.content} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useStore } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './NoticeBar.module.css';
+
+const SHOWN_MILLISECONDS = 8000;
+
+/** What just happened, in one sentence. Good news leaves by itself; problems stay until dismissed. */
+export function NoticeBar() {
+  const notice = useStore((state) => state.notice);
+  const reading = useStore((state) => state.reading);
+  const say = useStore((state) => state.say);
+  useEffect(() => {
+    if (notice?.tone !== 'done') return;
+    const timer = setTimeout(() => {
+      say(null);
+    }, SHOWN_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice, say]);
+
+  return (
+    <div className={styles.place} role={notice?.tone === 'problem' ? 'alert' : 'status'}>
+      {notice === null && reading && <div className={styles.notice}>Reading the file…</div>}
+      {notice !== null && (
+        <div className={styles.notice} data-tone={notice.tone}>
+          <span>{notice.text}</span>
+          {notice.action !== undefined && (
+            <Button onClick={notice.action.run}>{notice.action.label}</Button>
+          )}
+          <Button
+            look="quiet"
+            label="Dismiss"
+            onClick={() => {
+              say(null);
+            }}
+          >
+            ×
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useStore } from '../store/store.ts';
+import { plural } from '../format/number.ts';
+import { Button } from '../ui/Button.tsx';
+import { SaveMark } from './SaveMark.tsx';
+import styles from './Sidebar.module.css';
+import { WorkspaceMenu } from './WorkspaceMenu.tsx';
+
+/** Where everything is: the workspace, its portfolio, its scenarios. */
+export function Sidebar() {
+  const open = useStore((state) => state.open);
+  const screen = useStore((state) => state.screen);
+  const scenarioId = useStore((state) => state.scenarioId);
+  const show = useStore((state) => state.show);
+  const selectScenario = useStore((state) => state.selectScenario);
+  const showDialog = useStore((state) => state.showDialog);
+  return (
+    <nav className={styles.sidebar} aria-label="Workspace">
+      <WorkspaceMenu />
+      {open !== null && (
+        <>
+          <button
+            type="button"
+            className={styles.entry}
+            aria-current={screen === 'portfolio' ? 'page' : undefined}
+            onClick={() => {
+              show('portfolio');
+            }}
+          >
+            <span>Portfolio</span>
+            <span className={styles.aside}>
+              {open.content.deployments.items.length.toLocaleString('en-US')}
+            </span>
+          </button>
+          <div className={styles.heading}>
+            <h2>Scenarios</h2>
+            <Button
+              look="quiet"
+              label="New scenario"
+              title="New scenario (Ctrl+N)"
+              onClick={() => {
+                showDialog({ kind: 'new-scenario' });
+              }}
+            >
+              +
+            </Button>
+          </div>
+          <ul className={styles.scenarios}>
+            {open.content.scenarios.items.map((scenario) => (
+              <li key={scenario.id}>
+                <button
+                  type="button"
+                  className={styles.entry}
+                  aria-current={
+                    screen === 'scenario' && scenario.id === scenarioId ? 'page' : undefined
+                  }
+                  title={scenario.note}
+                  onClick={() => {
+                    selectScenario(scenario.id);
+                    show('scenario');
+                  }}
+                >
+                  <span className={styles.name}>{scenario.name}</span>
+                </button>
+              </li>
+            ))}
+            {open.content.scenarios.items.length === 0 && (
+              <li className={styles.empty}>None yet. Press + to build the first what-if.</li>
+            )}
+          </ul>
+          <div className={styles.foot}>
+            <SaveMark />
+            {open.summary.sample && (
+              <p className={styles.sample}>
+                Illustrative sample of {plural(open.content.deployments.items.length, 'deployment')}
+                : made up to show the tool, not a forecast.
+              </p>
+            )}
+          </div>
+        </>
+      )}
+    </nav>
+  );
+}

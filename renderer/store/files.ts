@@ -1,0 +1,85 @@
+import type { FilesSlice } from './state.ts';
+import type { SliceOf } from './store.ts';
+
+/** Files coming in and going out: a dialog of the system, a preview, then one step. */
+export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
+  dialog: null,
+  notice: null,
+  reading: false,
+
+  showDialog: (dialog) => {
+    set({ dialog });
+  },
+
+  say: (notice) => {
+    set({ notice });
+  },
+
+  chooseFile: async (as) => {
+    set({ reading: true, notice: null });
+    const reply = await window.diverge.chooseFile(as);
+    set({ reading: false });
+    if (reply === null) return;
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    set({ dialog: { kind: 'preview', preview: reply.answer } });
+  },
+
+  takeFile: async (token, name, currency) => {
+    const reply = await window.diverge.ask('take-file', { token, name, currency });
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    switch (reply.answer.kind) {
+      case 'gone':
+        set({ dialog: null });
+        return get().say({
+          text: 'The file is no longer at hand. Nothing was imported; choose it again.',
+          tone: 'problem',
+        });
+      case 'disk':
+        return get().say({ text: reply.answer.message, tone: 'problem' });
+      case 'taken': {
+        const { workspace } = reply.answer;
+        set({ dialog: null });
+        await get().refreshWorkspaces();
+        await get().openWorkspace(workspace.id);
+        get().show(workspace.scenarios > 0 ? 'scenario' : 'portfolio');
+      }
+    }
+  },
+
+  dropFile: (token) => {
+    set({ dialog: null });
+    void window.diverge.ask('drop-file', { token });
+  },
+
+  exportWorkspace: async () => {
+    const { open } = get();
+    if (open === null) return;
+    if (!(await get().whenSaved())) {
+      const text =
+        'The last changes are not saved yet, so they would be missing from the file. Try saving again first.';
+      return get().say({ text, tone: 'problem' });
+    }
+    const reply = await window.diverge.exportWorkspace(
+      open.summary.id,
+      open.content.workspace.name,
+    );
+    if (reply === null) return;
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    get().say(
+      reply.answer.kind === 'written'
+        ? { text: `Exported to ${reply.answer.fileName}.`, tone: 'done' }
+        : { text: reply.answer.message, tone: 'problem' },
+    );
+  },
+
+  saveExample: async (which) => {
+    const reply = await window.diverge.saveExample(which);
+    if (reply === null) return;
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    get().say(
+      reply.answer.kind === 'written'
+        ? { text: `Saved as ${reply.answer.fileName}.`, tone: 'done' }
+        : { text: reply.answer.message, tone: 'problem' },
+    );
+  },
+});

@@ -1,0 +1,100 @@
+import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
+import type { Command } from '../../model/change/change.ts';
+import type { Content } from '../../model/change/content.ts';
+import type { Exposure } from '../../model/exposure/result.ts';
+import type { FilePreview } from '../../electron/contract.ts';
+import type { Scenario } from '../../model/scenario.ts';
+
+export type Screen = 'scenario' | 'portfolio';
+
+/** Whether the disk holds what the screen shows. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The workspace that is open: its working copy and where it stands against the database. */
+export interface OpenWorkspace {
+  readonly summary: WorkspaceSummary;
+  readonly content: Content;
+  readonly history: History;
+}
+
+/** What the worker last said about the scenario on screen. */
+export type ExposureView =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'figures';
+      readonly exposure: Exposure;
+      /** Why the newest draft has no figures, when these are those of the one before. */
+      readonly outdated: string | null;
+    }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export type DialogState =
+  | { readonly kind: 'new-workspace' }
+  | { readonly kind: 'new-scenario' }
+  | { readonly kind: 'preview'; readonly preview: FilePreview }
+  | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
+  | { readonly kind: 'about' };
+
+/** A sentence at the foot of the window, perhaps with one thing to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'done' | 'problem';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface SessionSlice {
+  readonly phase: 'starting' | 'ready' | 'failed';
+  readonly failure: string | null;
+  readonly workspaces: readonly WorkspaceSummary[];
+  readonly sampleRemoved: boolean;
+  readonly settings: Settings;
+  boot: () => Promise<void>;
+  changeSettings: (changes: Partial<Settings>) => void;
+  refreshWorkspaces: () => Promise<void>;
+  createWorkspace: (name: string, currency: string) => Promise<void>;
+  removeWorkspace: (workspace: WorkspaceSummary) => Promise<void>;
+  restoreSample: () => Promise<void>;
+}
+
+export interface WorkingCopySlice {
+  readonly open: OpenWorkspace | null;
+  readonly saving: SaveState;
+  readonly screen: Screen;
+  readonly scenarioId: string | null;
+  openWorkspace: (id: string, scenario?: string | null) => Promise<void>;
+  closeWorkspace: () => void;
+  show: (screen: Screen) => void;
+  selectScenario: (id: string) => void;
+  /** The one way the user's data changes: at once on screen, then on disk. */
+  run: (command: Command) => void;
+  /** Replaces the scenario on screen by an edited one, under a label for the Edit menu. */
+  editScenario: (name: string, label: string, edit: (scenario: Scenario) => Scenario) => void;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  retrySaving: () => void;
+  /** True once the disk holds everything; false when it would not. */
+  whenSaved: () => Promise<boolean>;
+}
+
+export interface ExposureSlice {
+  readonly view: ExposureView;
+}
+
+export interface FilesSlice {
+  readonly dialog: DialogState | null;
+  readonly notice: Notice | null;
+  /** A file is being read and checked. */
+  readonly reading: boolean;
+  showDialog: (dialog: DialogState | null) => void;
+  say: (notice: Notice | null) => void;
+  chooseFile: (as: 'diverge' | 'portfolio') => Promise<void>;
+  takeFile: (token: string, name: string, currency: string) => Promise<void>;
+  dropFile: (token: string) => void;
+  exportWorkspace: () => Promise<void>;
+  saveExample: (which: 'portfolio-template' | 'portfolio-200') => Promise<void>;
+}
+
+export type State = SessionSlice & WorkingCopySlice & ExposureSlice & FilesSlice;

@@ -1,0 +1,158 @@
+import { applyChanges } from '../../model/change/apply.ts';
+import { diffItem } from '../../model/change/diff.ts';
+import { readContent } from '../../model/change/read-content.ts';
+import { createSaveQueue } from './save-queue.ts';
+import { scenarioOnScreen } from './exposure.ts';
+import type { WorkingCopySlice } from './state.ts';
+import type { SliceOf } from './store.ts';
+
+/** The workspace on screen: changed at once, saved behind, undone through the database's log. */
+export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
+  const queue = createSaveQueue((question) => window.diverge.ask('run-command', question), {
+    saved: ({ history }) => {
+      set(({ open }) => ({ open: open && { ...open, history } }));
+    },
+    idle: () => {
+      set({ saving: { kind: 'saved' } });
+    },
+    failed: (message) => {
+      set({ saving: { kind: 'failed', message } });
+    },
+    outOfStep: (message) => {
+      // The database's answer is the truth: show it again rather than build on a copy that differs.
+      const id = get().open?.summary.id;
+      get().say({
+        text: `${message} The last change was not kept; what is saved is shown.`,
+        tone: 'problem',
+      });
+      if (id !== undefined) void readWorkspace(id, get().scenarioId);
+    },
+  });
+
+  async function readWorkspace(id: string, scenario: string | null): Promise<void> {
+    const reply = await window.diverge.ask('open-workspace', { workspace: id });
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    if (reply.answer === null) {
+      get().say({ text: 'This workspace is no longer there.', tone: 'problem' });
+      return get().refreshWorkspaces();
+    }
+    const { summary, revision, history } = reply.answer;
+    const content = readContent(reply.answer.content);
+    if (!content.ok) {
+      const text = `“${summary.name}” could not be read (${content.problem.message}). Nothing was changed.`;
+      return get().say({ text, tone: 'problem' });
+    }
+    queue.start(id, revision);
+    const scenarios = content.value.scenarios.items;
+    const chosen = scenarios.find((one) => one.id === scenario) ?? scenarios[0];
+    set({
+      open: { summary, content: content.value, history },
+      scenarioId: chosen?.id ?? null,
+      saving: { kind: 'saved' },
+    });
+    get().changeSettings({ workspace: id, scenario: chosen?.id ?? null });
+  }
+
+  async function step(which: 'undo' | 'redo'): Promise<void> {
+    const { open } = get();
+    if (open === null || !(await queue.settled())) return;
+    const workspace = open.summary.id;
+    const reply = await window.diverge.ask(which, { workspace, revision: queue.revision() });
+    const now = get().open;
+    if (now === null || now.summary.id !== workspace) return;
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    const answer = reply.answer;
+    switch (answer.kind) {
+      case 'nothing':
+        return;
+      case 'disk':
+        return get().say({ text: answer.message, tone: 'problem' });
+      case 'conflict':
+        return readWorkspace(workspace, get().scenarioId);
+      case 'stepped': {
+        queue.moveTo(answer.revision);
+        const content = applyChanges(now.content, answer.changes);
+        if (!content.ok) return readWorkspace(workspace, get().scenarioId);
+        set({ open: { ...now, content: content.value, history: answer.history } });
+        showWhatChanged(answer.changes);
+        get().say({
+          text: `${which === 'undo' ? 'Undone' : 'Redone'}: ${answer.label}`,
+          tone: 'done',
+        });
+      }
+    }
+  }
+
+  /** Undo spans scenarios: the one it touched comes on screen, so that nothing changes out of sight. */
+  function showWhatChanged(changes: Parameters<typeof applyChanges>[1]): void {
+    const touched = changes.find(
+      (change) => change.kind !== 'update-workspace' && change.collection === 'scenarios',
+    );
+    const scenarios = get().open?.content.scenarios.items ?? [];
+    const id =
+      touched !== undefined &&
+      'id' in touched &&
+      scenarios.some((scenario) => scenario.id === touched.id)
+        ? touched.id
+        : (scenarioOnScreen(get())?.id ?? scenarios[0]?.id);
+    if (id !== undefined) get().selectScenario(id);
+    else set({ scenarioId: null });
+  }
+
+  return {
+    open: null,
+    saving: { kind: 'saved' },
+    screen: 'scenario',
+    scenarioId: null,
+
+    openWorkspace: async (id, scenario = null) => {
+      if (!(await queue.settled())) {
+        return get().say({
+          text: 'The last changes could not be saved yet. Make room on the disk and try again before you leave this workspace.',
+          tone: 'problem',
+        });
+      }
+      await readWorkspace(id, scenario);
+    },
+
+    closeWorkspace: () => {
+      set({ open: null, scenarioId: null });
+    },
+
+    show: (screen) => {
+      set({ screen });
+    },
+
+    selectScenario: (id) => {
+      if (get().scenarioId === id) return;
+      set({ scenarioId: id });
+      get().changeSettings({ scenario: id });
+    },
+
+    run: (command) => {
+      const { open } = get();
+      if (open === null || command.changes.length === 0) return;
+      const content = applyChanges(open.content, command.changes);
+      if (!content.ok) return get().say({ text: content.problem.message, tone: 'problem' });
+      set({ open: { ...open, content: content.value }, saving: { kind: 'saving' }, notice: null });
+      queue.push(command);
+    },
+
+    editScenario: (name, label, edit) => {
+      const scenario = scenarioOnScreen(get());
+      if (scenario === undefined) return;
+      const change = diffItem('scenarios', scenario, edit(scenario));
+      if (change !== null) get().run({ name, label, changes: [change] });
+    },
+
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+
+    whenSaved: () => queue.settled(),
+
+    retrySaving: () => {
+      set({ saving: { kind: 'saving' } });
+      queue.retry();
+    },
+  };
+};

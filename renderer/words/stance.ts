@@ -1,0 +1,39 @@
+import {
+  STANCE_DEFAULTS,
+  type PartialBlocks,
+  type StanceKind,
+  type StanceOutcome,
+} from '../../model/scenario.ts';
+
+export const stanceNames: Readonly<Record<StanceKind, string>> = {
+  follow: 'Follow',
+  partial: 'Partial',
+  diverge: 'Diverge',
+};
+
+/** What a stance does, in a few words: how long it takes to act, and to restore once reversed. */
+export function stanceSentence(outcome: StanceOutcome): string {
+  if (outcome.kind === 'diverge') return 'Keeps offering the models.';
+  const act = outcome.actDays ?? STANCE_DEFAULTS.actDays;
+  const restore = outcome.restoreDays ?? STANCE_DEFAULTS.restoreDays;
+  const whom = outcome.kind === 'follow' ? 'everyone' : blockedCustomers(outcome.blocks);
+  const when = act === 0 ? 'at once' : `after ${String(act)} days`;
+  const back =
+    restore === null ? 'stays withdrawn' : `back ${String(restore)} days after a reversal`;
+  return `Withdraws from ${whom} ${when}; ${back}.`;
+}
+
+function blockedCustomers(blocks: PartialBlocks | undefined): string {
+  const parts = [
+    ...(blocks?.government ?? []).map((status) => governmentNames[status]),
+    ...(blocks?.regulated === true ? ['regulated work'] : []),
+    ...(blocks?.regions ?? []).map((region) => `region ${region}`),
+  ];
+  return parts.length === 0 ? 'nobody yet' : parts.join(', ');
+}
+
+export const governmentNames = {
+  none: 'work without government contracts',
+  subcontract: 'subcontracts',
+  prime: 'prime contracts',
+} as const;

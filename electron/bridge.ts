@@ -50,6 +50,8 @@ export interface DivergeBridge {
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** Undoes or redoes typing in the focused field, as the system does it. */
+  editText(step: 'undo' | 'redo'): void;
   showMenuState(state: MenuState): void;
   /** The theme of native parts (title bar, dialogs) follows the window's. */
   showTheme(theme: 'system' | 'light' | 'dark'): void;

@@ -14,6 +14,7 @@ export const askedChannels = {
 /** Told to main, without an answer. */
 export const toldChannels = {
   menuState: 'diverge:menu-state',
+  editText: 'diverge:edit-text',
   theme: 'diverge:theme',
   firstChart: 'diverge:first-chart',
 } as const;
@@ -28,6 +29,7 @@ export const exportRequestSchema = z.strictObject({
   workspace: z.string(),
   suggestedName: z.string(),
 });
+export const textStepSchema = z.enum(['undo', 'redo']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 

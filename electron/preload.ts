@@ -44,6 +44,9 @@ const bridge: DivergeBridge = {
       ipcRenderer.off(menuChannel, hear);
     };
   },
+  editText: (step) => {
+    ipcRenderer.send(toldChannels.editText, step);
+  },
   showMenuState: (state) => {
     ipcRenderer.send(toldChannels.menuState, state);
   },

@@ -27,9 +27,9 @@ function obey(command: MenuCommand): void {
     case 'new-scenario':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-scenario' });
     case 'undo':
-      return isTyping() ? void document.execCommand('undo') : void state.undo();
+      return isTyping() ? window.diverge.editText('undo') : void state.undo();
     case 'redo':
-      return isTyping() ? void document.execCommand('redo') : void state.redo();
+      return isTyping() ? window.diverge.editText('redo') : void state.redo();
     case 'go-scenario':
       return state.show('scenario');
     case 'go-portfolio':

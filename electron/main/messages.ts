@@ -7,6 +7,7 @@ import {
   exportRequestSchema,
   fileKindSchema,
   menuStateSchema,
+  textStepSchema,
   themeSchema,
   toldChannels,
   type Theme,
@@ -46,6 +47,9 @@ export function receiveMessages(receivers: MessageReceivers): void {
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
 
   hear(toldChannels.menuState, menuStateSchema, receivers.showMenuState);
+  hear(toldChannels.editText, textStepSchema, (step) => {
+    window.webContents[step]();
+  });
   hear(toldChannels.theme, themeSchema, receivers.showTheme);
   ipcMain.on(toldChannels.firstChart, (event) => {
     if (isOwnPage(event)) receivers.firstChartDrawn();

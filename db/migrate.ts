@@ -24,7 +24,7 @@ export function migrate(db: Database, from: number, migrations: readonly Migrati
     db.pragma(`application_id = ${APPLICATION_ID}`);
     const broken = db.pragma('foreign_key_check');
     if (!Array.isArray(broken) || broken.length > 0) {
-      throw new Error(`migrating left ${String(JSON.stringify(broken))} without what it refers to`);
+      throw new Error(`migrating left ${JSON.stringify(broken)} without what it refers to`);
     }
   }).exclusive();
   // Into the file's header at once: who only looks at the header, as opening does, sees the new version.

@@ -2,6 +2,7 @@ import { applyChanges } from '../model/change/apply.ts';
 import type { Change, ChangeProblem, Command } from '../model/change/change.ts';
 import { diffContent } from '../model/change/diff.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
+import { findBrokenReference } from './broken-references.ts';
 import { readTouched, writeTouched } from './content.ts';
 import { historyOf, KEEP_STEPS, type History } from './history.ts';
 import type { Store } from './store.ts';
@@ -72,7 +73,8 @@ export function writeChanges(
   const inverse = diffContent(after.value, before);
   if (inverse.length === 0) return succeed(inverse);
   writeTouched(store, workspace, before, after.value);
-  return succeed(inverse);
+  const broken = findBrokenReference(store, workspace, before, after.value);
+  return broken === null ? succeed(inverse) : invalid(broken);
 }
 
 function invalid(message: string): Result<never, ChangeProblem> {

@@ -9,6 +9,7 @@ export interface ItemTable<Item extends object> {
   /** Those of the ids that are there, in order. */
   some(workspace: number, ids: readonly string[]): Collection<Item>;
   ids(workspace: number): ReadonlySet<string>;
+  count(workspace: number): number;
   insert(workspace: number, position: number, item: Item): void;
   update(workspace: number, position: number, item: Item): void;
   remove(workspace: number, id: string): void;
@@ -19,9 +20,9 @@ interface TableDescription<Item extends object> {
   readonly kind: ItemKind<Item>;
   /** The columns beside workspace, id and position, and what stands in them. */
   readonly columns: readonly string[];
-  encode(item: object): readonly Cell[];
+  readonly encode: (item: object) => readonly Cell[];
   /** The row has the columns and the id. */
-  decode(row: Row): object;
+  readonly decode: (row: Row) => object;
   /** Each row counts its own changes, from 1. */
   readonly counted?: true;
 }
@@ -40,6 +41,9 @@ export function itemTable<Item extends object>(
   );
   const selectIds = db
     .prepare<[number], string>(`SELECT id FROM ${table} WHERE workspace = ? AND id IS NOT NULL`)
+    .pluck();
+  const count = db
+    .prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE workspace = ?`)
     .pluck();
   const insert = db.prepare(
     `INSERT INTO ${table} (workspace, ${all.join(', ')}) VALUES (?${', ?'.repeat(all.length)})`,
@@ -75,6 +79,7 @@ export function itemTable<Item extends object>(
       return collect(rows.sort((left, right) => positionOf(left) - positionOf(right)));
     },
     ids: (workspace) => new Set(selectIds.all(workspace)),
+    count: (workspace) => count.get(workspace) ?? 0,
     insert: (workspace, position, item) => {
       insert.run(workspace, itemId(item), position, ...encode(item));
     },

@@ -1,5 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { deckSchema, type Deck } from '../document.ts';
+import { shapeCheck } from '../file/check-shape.ts';
+import { ProblemList } from '../file/problem.ts';
 import { scenarioSchema, type Scenario } from '../scenario.ts';
 import { idSchema } from '../values.ts';
 import {
@@ -23,68 +25,46 @@ import type { WorkspaceFields } from './content.ts';
 export interface ItemKind<Item extends object> {
   /** What a person calls one of them. */
   readonly noun: string;
-  is(value: unknown): value is Item;
-  /** The first thing wrong with it, in words; null: nothing. */
-  problem(value: unknown): string | null;
+  readonly is: (value: unknown) => value is Item;
+  /** The first thing wrong with it, with its place, in words; null: nothing. */
+  readonly problem: (value: unknown) => string | null;
 }
 
+export const VENDOR: ItemKind<Vendor> = itemKind('vendor', vendorSchema);
+export const MODEL: ItemKind<Model> = itemKind('model', modelSchema);
+export const CHANNEL: ItemKind<Channel> = itemKind('channel', channelSchema);
+export const DEPLOYMENT: ItemKind<Deployment> = itemKind('deployment', deploymentSchema);
+export const SCENARIO: ItemKind<Scenario> = itemKind('scenario', scenarioSchema);
+
 /** A deck is unread, but a change must be able to address it: it needs an id like everything else. */
-const addressedDeckSchema = deckSchema.extend({ id: idSchema });
+export const DECK: ItemKind<Deck> = itemKind('deck', deckSchema.extend({ id: idSchema }));
 
-/** The lists of items are changed item by item, never as fields of the workspace. */
-const workspaceFieldsSchema = workspaceSchema
-  .pick({ id: true, name: true, currency: true, availability: true })
-  .refine(
-    (fields) => collectionSchema.options.every((name) => !Object.hasOwn(fields, name)),
-    'lists of items are changed item by item',
-  );
-
-export const VENDOR: ItemKind<Vendor> = {
-  noun: 'vendor',
-  is: (value): value is Vendor => vendorSchema.safeParse(value).success,
-  problem: (value) => firstProblem(vendorSchema, value),
-};
-export const MODEL: ItemKind<Model> = {
-  noun: 'model',
-  is: (value): value is Model => modelSchema.safeParse(value).success,
-  problem: (value) => firstProblem(modelSchema, value),
-};
-export const CHANNEL: ItemKind<Channel> = {
-  noun: 'channel',
-  is: (value): value is Channel => channelSchema.safeParse(value).success,
-  problem: (value) => firstProblem(channelSchema, value),
-};
-export const DEPLOYMENT: ItemKind<Deployment> = {
-  noun: 'deployment',
-  is: (value): value is Deployment => deploymentSchema.safeParse(value).success,
-  problem: (value) => firstProblem(deploymentSchema, value),
-};
-export const SCENARIO: ItemKind<Scenario> = {
-  noun: 'scenario',
-  is: (value): value is Scenario => scenarioSchema.safeParse(value).success,
-  problem: (value) => firstProblem(scenarioSchema, value),
-};
-export const DECK: ItemKind<Deck> = {
-  noun: 'deck',
-  is: (value): value is Deck => addressedDeckSchema.safeParse(value).success,
-  problem: (value) => firstProblem(addressedDeckSchema, value),
-};
-export const WORKSPACE_FIELDS: ItemKind<WorkspaceFields> = {
-  noun: 'workspace',
-  is: (value): value is WorkspaceFields => workspaceFieldsSchema.safeParse(value).success,
-  problem: (value) => firstProblem(workspaceFieldsSchema, value),
-};
+/** The workspace's own fields. Its lists of items are changed item by item, never as fields of it. */
+export const WORKSPACE_FIELDS: ItemKind<WorkspaceFields> = itemKind(
+  'workspace',
+  workspaceSchema
+    .pick({ id: true, name: true, currency: true, availability: true })
+    .refine((fields) => collectionSchema.options.every((name) => !Object.hasOwn(fields, name))),
+);
 
 /** The id by which changes address an item; null for a deck that has none and is only carried along. */
 export function itemId(item: object): string | null {
   return 'id' in item && typeof item.id === 'string' ? item.id : null;
 }
 
-function firstProblem(schema: z.ZodType, value: unknown): string | null {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return null;
-  const issue = parsed.error.issues[0];
-  if (issue === undefined) return 'it is not valid';
-  const place = issue.path.map(String).join('.');
-  return place === '' ? issue.message : `${place}: ${issue.message}`;
+function itemKind<Item extends object>(noun: string, schema: z.ZodType<Item>): ItemKind<Item> {
+  const check = shapeCheck(schema);
+  const is = (value: unknown): value is Item => schema.safeParse(value).success;
+  return {
+    noun,
+    is,
+    problem: (value) => {
+      if (is(value)) return null;
+      const problems = new ProblemList(Number.POSITIVE_INFINITY);
+      check(value, null, problems);
+      const first = problems.listed[0];
+      if (first === undefined) return 'it is not valid';
+      return first.place === '' ? first.message : `${first.place} ${first.message}`;
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import type { DataAnswer, DataQuestion, FilePreview, RendererQuestionName } from './contract.ts';
+import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
+import type { FilePreview } from './file-preview.ts';
 
 /** What a menu item or its shortcut asks the window to do. */
 export type MenuCommand =

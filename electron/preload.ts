@@ -8,12 +8,8 @@ import {
   toldChannels,
   versionArgument,
 } from './channels.ts';
-import {
-  filePreviewSchema,
-  type DataAnswer,
-  type DataQuestion,
-  type RendererQuestionName,
-} from './contract.ts';
+import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
+import { filePreviewSchema } from './file-preview.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
 
 // The page's CSP forbids the code generation that zod would otherwise try, and each try is reported.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilePreview } from '../../electron/contract.ts';
+import type { FilePreview } from '../../electron/file-preview.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import type { FilePreview } from '../../electron/contract.ts';
+import type { FilePreview } from '../../electron/file-preview.ts';
 import { DivergePreview } from './DivergePreview.tsx';
 import { PortfolioPreview } from './PortfolioPreview.tsx';
 import { RefusedPreview } from './RefusedPreview.tsx';

@@ -1,4 +1,4 @@
-import type { FilePreview } from '../../electron/contract.ts';
+import type { FilePreview } from '../../electron/file-preview.ts';
 import { plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@ import type { History, Settings, WorkspaceSummary } from '../../electron/contrac
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { Exposure } from '../../model/exposure/result.ts';
-import type { FilePreview } from '../../electron/contract.ts';
+import type { FilePreview } from '../../electron/file-preview.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 export type Screen = 'scenario' | 'portfolio';

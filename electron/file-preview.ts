@@ -1,0 +1,67 @@
+import * as z from 'zod';
+
+/** A problem of a file with its place in it: `scenarios[0].stances[2].channel` or `row 12, annualSpend`. */
+export const placedProblemSchema = z.strictObject({ place: z.string(), message: z.string() });
+
+/** What the window is shown of a file that was read and checked, before anything is taken from it. */
+export const filePreviewSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('diverge'),
+    /** Names the parsed file inside the data process until it is taken or dropped. */
+    token: z.string(),
+    fileName: z.string(),
+    name: z.string(),
+    currency: z.string(),
+    vendors: z.int(),
+    models: z.int(),
+    channels: z.int(),
+    deployments: z.int(),
+    scenarios: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    decks: z.int(),
+    producer: z.string().nullable(),
+    redacted: z.boolean(),
+    warnings: z.array(placedProblemSchema),
+    moreWarnings: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('portfolio'),
+    token: z.string(),
+    fileName: z.string(),
+    rows: z.int(),
+    totalSpend: z.number(),
+    totalValue: z.number(),
+    /** The first rows as they will be read. */
+    sample: z.array(
+      z.strictObject({
+        row: z.int(),
+        id: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        model: z.string(),
+        channel: z.string(),
+        annualSpend: z.number(),
+        annualValue: z.number(),
+        fallbacks: z.int(),
+      }),
+    ),
+    /** What the rows name and the new workspace would have to create. */
+    creates: z.strictObject({
+      vendors: z.array(z.string()),
+      models: z.array(z.string()),
+      channels: z.array(z.string()),
+      offers: z.int(),
+    }),
+    warnings: z.array(placedProblemSchema),
+    moreWarnings: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    fileName: z.string(),
+    /** One sentence: what happened and what is safe. */
+    summary: z.string(),
+    problems: z.array(placedProblemSchema),
+    /** How many more there are than are listed. */
+    moreProblems: z.int(),
+  }),
+]);
+export type FilePreview = z.infer<typeof filePreviewSchema>;

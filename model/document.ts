@@ -9,7 +9,7 @@ export const FORMAT_VERSION = 1;
 
 /** A deck is carried whole and unread until the app has decks of its own. */
 export const deckSchema = z.looseObject({});
-export type Deck = Plain<z.infer<typeof deckSchema>>;
+export type Deck = Readonly<Record<string, unknown>>;
 
 /** One `.diverge` file: a workspace, its scenarios, its decks (spec/scenario-file.md). */
 export const documentSchema = z.looseObject({

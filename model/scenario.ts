@@ -56,13 +56,15 @@ export const targetSchema = z.union([
 ]);
 export type Target = Plain<z.infer<typeof targetSchema>>;
 
-export const designationSchema = z.looseObject({
-  id: idSchema,
-  issuer: nameSchema,
-  instrument: z.string().optional(),
-  target: targetSchema,
-  outcomes: z.array(designationOutcomeSchema).min(1),
-});
+export const designationSchema = z
+  .looseObject({
+    id: idSchema,
+    issuer: nameSchema,
+    instrument: z.string().optional(),
+    target: targetSchema,
+    outcomes: z.array(designationOutcomeSchema).min(1),
+  })
+  .meta({ id: 'designation' });
 export type Designation = Plain<z.infer<typeof designationSchema>>;
 
 export const stanceKindSchema = z.enum(['follow', 'partial', 'diverge']);
@@ -85,11 +87,13 @@ export const stanceOutcomeSchema = z.looseObject({
 });
 export type StanceOutcome = Plain<z.infer<typeof stanceOutcomeSchema>>;
 
-export const stanceSchema = z.looseObject({
-  vendor: idSchema,
-  channel: idSchema,
-  outcomes: z.array(stanceOutcomeSchema).min(1),
-});
+export const stanceSchema = z
+  .looseObject({
+    vendor: idSchema,
+    channel: idSchema,
+    outcomes: z.array(stanceOutcomeSchema).min(1),
+  })
+  .meta({ id: 'stance' });
 export type Stance = Plain<z.infer<typeof stanceSchema>>;
 
 export const driverOutcomeSchema = z.looseObject({
@@ -98,11 +102,13 @@ export const driverOutcomeSchema = z.looseObject({
 });
 export type DriverOutcome = Plain<z.infer<typeof driverOutcomeSchema>>;
 
-export const driverSchema = z.looseObject({
-  id: idSchema,
-  name: nameSchema,
-  outcomes: z.array(driverOutcomeSchema).min(1),
-});
+export const driverSchema = z
+  .looseObject({
+    id: idSchema,
+    name: nameSchema,
+    outcomes: z.array(driverOutcomeSchema).min(1),
+  })
+  .meta({ id: 'driver' });
 export type Driver = Plain<z.infer<typeof driverSchema>>;
 
 export const influenceEndSchema = z.union([
@@ -112,12 +118,14 @@ export const influenceEndSchema = z.union([
 ]);
 export type InfluenceEnd = Plain<z.infer<typeof influenceEndSchema>>;
 
-export const influenceSchema = z.looseObject({
-  from: influenceEndSchema,
-  to: influenceEndSchema,
-  weight: z.int().min(-99).max(99),
-  note: z.string().optional(),
-});
+export const influenceSchema = z
+  .looseObject({
+    from: influenceEndSchema,
+    to: influenceEndSchema,
+    weight: z.int().min(-99).max(99),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'influence' });
 export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 const mitigationFields = {
@@ -151,31 +159,35 @@ export const mitigationSchema = z.discriminatedUnion('kind', [
 ]);
 export type Mitigation = Plain<z.infer<typeof mitigationSchema>>;
 
-export const planSchema = z.looseObject({
-  id: idSchema,
-  name: nameSchema,
-  note: z.string().optional(),
-  mitigations: z.array(mitigationSchema),
-});
+export const planSchema = z
+  .looseObject({
+    id: idSchema,
+    name: nameSchema,
+    note: z.string().optional(),
+    mitigations: z.array(mitigationSchema),
+  })
+  .meta({ id: 'plan' });
 export type Plan = Plain<z.infer<typeof planSchema>>;
 
-export const scenarioSchema = z.looseObject({
-  id: idSchema,
-  name: nameSchema,
-  note: z.string().optional(),
-  status: z.enum(['draft', 'locked']).optional(),
-  basedOn: idSchema.nullable().optional(),
-  start: z.iso.date().describe('a date of the calendar, as in "2026-03-05"'),
-  horizonDays: z.int().min(1).max(MAX_DAY).describe('a whole number of days from 1 to 3650'),
-  response: responseSchema.optional(),
-  influenceStrength: z.number().min(0).max(5).optional(),
-  tolerance: spendSchema.optional(),
-  designations: z.array(designationSchema),
-  stances: z.array(stanceSchema),
-  drivers: z.array(driverSchema).optional(),
-  influences: z.array(influenceSchema).optional(),
-  plans: z.array(planSchema).optional(),
-});
+export const scenarioSchema = z
+  .looseObject({
+    id: idSchema,
+    name: nameSchema,
+    note: z.string().optional(),
+    status: z.enum(['draft', 'locked']).optional(),
+    basedOn: idSchema.nullable().optional(),
+    start: z.iso.date().describe('a date of the calendar, as in "2026-03-05"'),
+    horizonDays: z.int().min(1).max(MAX_DAY).describe('a whole number of days from 1 to 3650'),
+    response: responseSchema.optional(),
+    influenceStrength: z.number().min(0).max(5).optional(),
+    tolerance: spendSchema.optional(),
+    designations: z.array(designationSchema),
+    stances: z.array(stanceSchema),
+    drivers: z.array(driverSchema).optional(),
+    influences: z.array(influenceSchema).optional(),
+    plans: z.array(planSchema).optional(),
+  })
+  .meta({ id: 'scenario' });
 export type Scenario = Plain<z.infer<typeof scenarioSchema>>;
 
 /** What an absent optional field means (spec/scenario-file.md, the `=` of each field). */

@@ -15,6 +15,7 @@ export const idSchema = z
   .regex(/^[a-z0-9\-_.]{1,64}$/, 'an id is 1–64 characters of a-z, 0-9, "-", "_" and "."')
   .refine((id) => !RESERVED_IDS.includes(id), 'this id is reserved: choose another')
   .meta({
+    id: 'id',
     description: 'an id: 1–64 characters of a-z, 0-9, "-", "_", ".", and not "none" or "moot"',
     not: { enum: RESERVED_IDS },
   });
@@ -24,6 +25,7 @@ export const nameSchema = z
   .string()
   .refine(isNameLength, `a name is 1–${MAX_NAME_LENGTH} characters`)
   .meta({
+    id: 'name',
     description: `a name: 1–${MAX_NAME_LENGTH} characters`,
     minLength: 1,
     maxLength: MAX_NAME_LENGTH,

@@ -48,7 +48,7 @@ export function expectedWords(
 }
 
 function numberWords(schema: z.ZodNumber): string {
-  const kind = schema.isInt ? 'a whole number' : 'a number';
+  const kind = schema.format === 'safeint' ? 'a whole number' : 'a number';
   return `${kind} from ${schema.minValue ?? '−∞'} to ${schema.maxValue ?? '∞'}`;
 }
 

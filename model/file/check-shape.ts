@@ -38,7 +38,8 @@ interface Field {
 }
 
 function objectCheck(schema: z.ZodObject): Check {
-  const fields = Object.entries(schema.shape).map(([key, field]): Field => ({
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  const fields = Object.entries(shape).map(([key, field]): Field => ({
     key,
     isOptional: field instanceof z.ZodOptional,
     expected: expectedWords(field),

@@ -25,15 +25,20 @@ function tellingField(objects: readonly z.ZodObject[]): string | undefined {
   );
 }
 
+function fieldOfShape(object: z.ZodObject, key: string): z.core.$ZodType | undefined {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = object.shape;
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
+}
+
 function literalOf(object: z.ZodObject, key: string): z.ZodLiteral | undefined {
-  const field: unknown = object.shape[key];
+  const field = fieldOfShape(object, key);
   const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
   return inner instanceof z.ZodLiteral ? inner : undefined;
 }
 
 function byValue(objects: readonly z.ZodObject[], key: string, compile: Compile): Check {
   const branches = objects.map((object) => ({
-    field: object.shape[key] ?? z.never(),
+    field: fieldOfShape(object, key) ?? z.never(),
     check: compile(object),
   }));
   const values = objects.flatMap((object) => [...(literalOf(object, key)?.values ?? [])]);

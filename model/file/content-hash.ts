@@ -26,3 +26,15 @@ export function contentHash(document: DivergeDocument): string {
   hash.update(utf8ToBytes(chunk));
   return `sha256:${bytesToHex(hash.digest())}`;
 }
+
+/**
+ * The document ready to be written: where it says what its content hashes to, it says what is so now, and
+ * signatures over what it was before are gone. One without `content` stays as it is. Pure.
+ */
+export function withCurrentContent(document: DivergeDocument): DivergeDocument {
+  if (document.content === undefined) return document;
+  const content = contentHash(document);
+  if (content === document.content) return document;
+  const { signatures: _outdated, ...unsigned } = document;
+  return { ...unsigned, content };
+}

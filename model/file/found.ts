@@ -7,16 +7,16 @@ const MAX_SHOWN = 60;
  * "a list", "an object", "null" for the rest. Pure.
  */
 export function found(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
   return Array.isArray(value) ? 'a list' : 'an object';
 }
 
-function quoted(text: string): string {
-  const start = text.slice(0, MAX_SHOWN);
-  return JSON.stringify(text.length > MAX_SHOWN ? `${start}…` : start);
+/** As much of a text as a message repeats: 60 characters. */
+export function shortened(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 /** "a", "b" or "c": choices in quotes, as in `expected "follow", "partial" or "diverge"`. */

@@ -13,12 +13,13 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[]
   [[0x37, 0x7a, 0xbc, 0xaf], 'a 7-Zip archive'],
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
   [[0x4d, 0x5a, 0x90], 'a program'],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], 'an SQLite database'],
   [[0xff, 0xfe], 'text in UTF-16; save it as UTF-8'],
   [[0xfe, 0xff], 'text in UTF-16; save it as UTF-8'],
 ];
 
-const WEBP_AT_8: readonly number[] = [0x57, 0x45, 0x42, 0x50];
-const SQLITE = 'SQLite format 3\0';
+/** A WebP picture has this from its ninth byte on. */
+const WEBP: readonly number[] = [0x57, 0x45, 0x42, 0x50];
 /** Text never holds this; nearly every binary file does, early. */
 const NUL = 0;
 const LOOKED_AT = 8192;
@@ -30,16 +31,7 @@ const LOOKED_AT = 8192;
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const signature = SIGNATURES.find(([start]) => startsWith(bytes, start, 0));
   if (signature !== undefined) return signature[1];
-  if (startsWith(bytes, WEBP_AT_8, 8)) return 'a WebP picture';
-  if (
-    startsWith(
-      bytes,
-      [...SQLITE].map((character) => character.charCodeAt(0)),
-      0,
-    )
-  ) {
-    return 'an SQLite database';
-  }
+  if (startsWith(bytes, WEBP, 8)) return 'a WebP picture';
   return bytes.subarray(0, LOOKED_AT).includes(NUL) ? 'binary data' : undefined;
 }
 

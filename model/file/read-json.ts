@@ -1,8 +1,9 @@
 import { succeed, fail, type Result } from '../result.ts';
 import { MAX_DEPTH } from './limits.ts';
-import { found } from './found.ts';
+import { found, shortened } from './found.ts';
 import { placeIn, placeText, type Place, type ProblemList } from './problem.ts';
 import type { FileRefusal, TextPosition } from './refusal.ts';
+import { readNotFinite, readNumber, startsNumber, type NumberEnd } from './read-json-number.ts';
 import { readStringEnd, unescape } from './read-json-string.ts';
 import { textPosition } from './text-position.ts';
 
@@ -27,34 +28,21 @@ export function readJson(text: string, problems: ProblemList): Result<unknown, R
 }
 
 /** Leaves the reader from however deep inside; never leaves this file. */
-class Stop {
+class Stop extends Error {
   readonly refusal: ReadRefusal;
   constructor(refusal: ReadRefusal) {
+    super(refusal.kind);
     this.refusal = refusal;
   }
 }
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
 const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
-
-/** Whole numbers shorter than this are exact in a double, whichever way they are added up. */
-const EXACT_DIGITS = 16;
-
-/** Not JSON, but read for what they mean, so that they are reported with their place like 1e999. */
-const NOT_FINITE: readonly (readonly [string, number])[] = [
-  ['NaN', Number.NaN],
-  ['Infinity', Number.POSITIVE_INFINITY],
-  ['-Infinity', Number.NEGATIVE_INFINITY],
-];
 
 class JsonReader {
   readonly #text: string;
@@ -71,6 +59,7 @@ class JsonReader {
 
   readWhole(): unknown {
     this.#skipSpace();
+    if (this.#at === this.#text.length) this.#stop('the file is empty');
     const value = this.#readValue();
     this.#skipSpace();
     if (this.#at < this.#text.length) this.#stop('something follows where the file should end');
@@ -82,11 +71,12 @@ class JsonReader {
     if (code === QUOTE) return this.#readString();
     if (code === OPEN_OBJECT) return this.#readObject();
     if (code === OPEN_LIST) return this.#readList();
-    if (code === MINUS || (code >= ZERO && code <= NINE)) return this.#readNumber();
+    if (startsNumber(code)) return this.#readNumber(readNumber(this.#text, this.#at));
     if (this.#takes('true')) return true;
     if (this.#takes('false')) return false;
     if (this.#takes('null')) return null;
-    return this.#readNotFinite();
+    const notFinite = readNotFinite(this.#text, this.#at);
+    return notFinite ? this.#readNumber(notFinite) : this.#stop('a value is expected');
   }
 
   #readObject(): object {
@@ -139,59 +129,18 @@ class JsonReader {
     return value;
   }
 
-  #readNumber(): number {
+  #readNumber(end: NumberEnd): number {
     const start = this.#at;
-    if (this.#code() === MINUS) this.#at += 1;
-    if (this.#takes('Infinity')) {
-      this.#at = start;
-      return this.#readNotFinite();
+    this.#at = end.at;
+    if (end.kind === 'broken') return this.#stop(end.message);
+    if (!Number.isFinite(end.value)) {
+      const raw = this.#text.slice(start, end.at);
+      this.#problems.addOnce(
+        this.#place(),
+        () => `expected a finite number, found ${shortened(raw)}`,
+      );
     }
-    const whole = this.#at;
-    const amount = this.#readDigits();
-    if (this.#at - whole > 1 && this.#text.charCodeAt(whole) === ZERO) {
-      this.#at = whole;
-      this.#stop('a number cannot start with 0');
-    }
-    const isWhole = this.#code() !== DOT && !this.#isOneOf('e', 'E');
-    if (isWhole && this.#at - whole < EXACT_DIGITS) {
-      return whole === start || amount === 0 ? amount : -amount;
-    }
-    if (this.#code() === DOT) {
-      this.#at += 1;
-      this.#readDigits();
-    }
-    if (this.#isOneOf('e', 'E')) {
-      this.#at += 1;
-      if (this.#isOneOf('+', '-')) this.#at += 1;
-      this.#readDigits();
-    }
-    const raw = this.#text.slice(start, this.#at);
-    const value = Number(raw);
-    if (!Number.isFinite(value)) this.#reportNotFinite(raw);
-    return value === 0 ? 0 : value;
-  }
-
-  /** What the digits say, exact for fewer than 16 of them. */
-  #readDigits(): number {
-    const start = this.#at;
-    let amount = 0;
-    let code = this.#code();
-    while (code >= ZERO && code <= NINE) {
-      amount = amount * 10 + (code - ZERO);
-      this.#at += 1;
-      code = this.#code();
-    }
-    if (this.#at === start) this.#stop('a digit is expected');
-    return amount;
-  }
-
-  #readNotFinite(): number {
-    for (const [word, value] of NOT_FINITE) {
-      if (!this.#takes(word)) continue;
-      this.#reportNotFinite(word);
-      return value;
-    }
-    return this.#stop('a value is expected');
+    return end.value;
   }
 
   #enter(): void {
@@ -232,11 +181,6 @@ class JsonReader {
     return true;
   }
 
-  #isOneOf(first: string, second: string): boolean {
-    const code = this.#code();
-    return code === first.charCodeAt(0) || code === second.charCodeAt(0);
-  }
-
   #place(): Place | null {
     return this.#steps
       .slice(0, this.#depth)
@@ -247,12 +191,8 @@ class JsonReader {
     this.#problems.add(this.#place(), () => message);
   }
 
-  #reportNotFinite(raw: string): void {
-    this.#problems.addOnce(this.#place(), () => `expected a finite number, found ${raw}`);
-  }
-
   #stop(message: string): never {
-    const isCut = this.#at >= this.#text.length;
+    const isCut = this.#at >= this.#text.length && this.#at > 0;
     throw new Stop({
       kind: 'not-json',
       message: isCut ? `the file ends too early: ${message}. It may have been cut short` : message,

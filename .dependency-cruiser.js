@@ -86,7 +86,7 @@ export default {
       name: 'renderer-takes-nothing-else-of-electron',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: '^electron/', pathNot: '^electron/(contract|bridge|channels)\\.ts$' },
+      to: { path: '^electron/', pathNot: '^electron/(contract|file-preview|bridge|channels)\\.ts$' },
     },
     room(
       'e2e',

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectFolder, type Runtime } from '../scripts/setup/prepare-runtime.ts';
+import { temporaryFolder } from '../scripts/temporary-folder.ts';
 import type { Bench } from './bench.ts';
 import { timeToSignal } from './launch.ts';
 
@@ -27,26 +26,17 @@ export const coldStart: Bench = {
   },
 };
 
-function startDiverge(runtime: Runtime): Promise<number> {
-  return withFreshFolder((folder) =>
-    timeToSignal(runtime, projectFolder, 'DIVERGE_FIRST_CHART', {
-      DIVERGE_BENCH: '1',
-      DIVERGE_USER_DATA: folder,
-    }),
-  );
+async function startDiverge(runtime: Runtime): Promise<number> {
+  await using userData = await temporaryFolder();
+  return await timeToSignal(runtime, projectFolder, 'DIVERGE_FIRST_CHART', {
+    DIVERGE_BENCH: '1',
+    DIVERGE_USER_DATA: userData.path,
+  });
 }
 
-function startBareWindow(runtime: Runtime): Promise<number> {
-  return withFreshFolder((folder) =>
-    timeToSignal(runtime, bareWindow, 'BARE_WINDOW_SHOWN', { BARE_WINDOW_USER_DATA: folder }),
-  );
-}
-
-async function withFreshFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'diverge-bench-'));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+async function startBareWindow(runtime: Runtime): Promise<number> {
+  await using userData = await temporaryFolder();
+  return await timeToSignal(runtime, bareWindow, 'BARE_WINDOW_SHOWN', {
+    BARE_WINDOW_USER_DATA: userData.path,
+  });
 }

@@ -1,25 +1,20 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
 const unix = 3;
 
 /**
- * A temporary folder with the given Electron as a zip under the name that packaging looks for: that of the installed
+ * Writes the given Electron as a zip into `target`, under the name that packaging looks for: that of the installed
  * package's version, whatever is inside.
  */
-export async function electronZipFolder(
+export async function writeElectronZip(
   electronFolder: string,
   installedVersion: string,
-): Promise<AsyncDisposable & { readonly folder: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'diverge-electron-'));
+  target: string,
+): Promise<void> {
   const name = `electron-v${installedVersion}-${process.platform}-${process.arch}.zip`;
-  await writeFile(path.join(folder, name), zipSync(await readEntries(electronFolder)));
-  return {
-    folder,
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
-  };
+  await writeFile(path.join(target, name), zipSync(await readEntries(electronFolder)));
 }
 
 async function readEntries(folder: string): Promise<Zippable> {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readElectronPackage } from '../setup/installed-electron.ts';
 import { projectFolder, type Runtime } from '../setup/prepare-runtime.ts';
-import { electronZipFolder } from './electron-zip.ts';
+import { writeElectronZip } from './electron-zip.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { runForge } from './run-forge.ts';
 
 export const packagedFolder = path.join(
@@ -15,9 +16,10 @@ export async function packageApp(runtime: Runtime): Promise<number> {
   if (!runtime.fallback) return runForge(['package'], runtime, {});
 
   const { version } = await readElectronPackage(projectFolder);
-  await using zip = await electronZipFolder(path.dirname(runtime.executable), version);
+  await using zipFolder = await temporaryFolder();
+  await writeElectronZip(path.dirname(runtime.executable), version, zipFolder.path);
   const exitCode = await runForge(['package'], runtime, {
-    DIVERGE_ELECTRON_ZIP_FOLDER: zip.folder,
+    DIVERGE_ELECTRON_ZIP_FOLDER: zipFolder.path,
   });
   console.log('This package holds the fallback Electron: for tests here, never to be shipped.');
   return exitCode;

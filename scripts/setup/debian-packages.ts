@@ -15,11 +15,12 @@ export async function installDebianPackages(
   packages: readonly DebianPackage[],
   need: string,
   tellProgress: (line: string) => void,
+  isRoot = process.getuid?.() === 0,
 ): Promise<void> {
   if (!hasProgram('apt-get')) {
     throw new SetupError(`${need}: please install them with the package manager of this system.`);
   }
-  if (process.getuid?.() !== 0) {
+  if (!isRoot) {
     const names = await Promise.all(packages.map(nameHere));
     throw new SetupError(`${need}: sudo apt-get install -y ${names.join(' ')}`);
   }

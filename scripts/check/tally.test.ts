@@ -29,10 +29,10 @@ describe('the report of Vitest', () => {
     expect(tallyOfVitest(report)).toEqual({ passed: 5, failed: 3 });
   });
 
-  it('counts a file that does not load as failed', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
-    const report = vitestReport({ success: false, testResults });
-    expect(tallyOfVitest(report)).toEqual({ passed: 5, failed: 1 });
+  it('counts each file that does not load as failed', () => {
+    const broken = { status: 'failed', assertionResults: [] };
+    const report = vitestReport({ success: false, testResults: [broken, broken] });
+    expect(tallyOfVitest(report)).toEqual({ passed: 5, failed: 2 });
   });
 
   it('counts an error outside of all tests as failed', () => {

@@ -13,7 +13,9 @@ describe('a cached folder', () => {
   it('is built once', async () => {
     await using cache = await temporaryFolder();
     await cachedFolder(cache.path, 'thing-1', writeInto('first'));
-    const folder = await cachedFolder(cache.path, 'thing-1', writeInto('second'));
+    const folder = await cachedFolder(cache.path, 'thing-1', () => {
+      throw new Error('built again');
+    });
     expect(folder).toBe(path.join(cache.path, 'thing-1'));
     expect(await readFile(path.join(folder, 'made.txt'), 'utf8')).toBe('first');
   });

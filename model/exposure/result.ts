@@ -56,7 +56,8 @@ export interface MapCell {
 export interface Exposure {
   readonly scenario: string;
   readonly method: 'exact';
-  readonly states: number;
+  /** All joint states of the scenario; text where a number would not be exact. */
+  readonly states: number | string;
   readonly loss: Loss;
   readonly outageDays: { readonly expected: number };
   readonly strandedDeployments: { readonly expected: number };

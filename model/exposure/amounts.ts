@@ -1,0 +1,64 @@
+import type { Deployment } from '../workspace.ts';
+import { at } from './numbers.ts';
+import {
+  measureCount,
+  runningMeasure,
+  switchMeasure,
+  NOTHING,
+  type Trajectory,
+} from './trajectory.ts';
+
+/** Days of a year, for amounts that are given per year (spec/exposure-model.md §2). */
+export const YEAR_DAYS = 365;
+
+/**
+ * What each measure of a trajectory costs a deployment, in the order of `measure`: an outage day, a day on
+ * the primary, a day on each fallback, a switch to each. Loss is the sum of amounts times measures. Days on a
+ * fallback may earn (negative). Source: spec/exposure-model.md §6.
+ *
+ * Example: value 365,000 a year, one fallback that keeps 0.9 of it, saves 36,500 a year and costs 5,000 to
+ * switch to → 1000 an outage day, 0 a day on the primary, 100 − 100 = 0 a day on the fallback, 5000 a switch.
+ */
+export function amountsOf(deployment: Deployment): Float64Array {
+  const fallbacks = deployment.fallbacks ?? [];
+  const amounts = new Float64Array(measureCount(fallbacks.length));
+  const dailyValue = deployment.annualValue / YEAR_DAYS;
+  amounts[runningMeasure(NOTHING)] = dailyValue;
+  fallbacks.forEach((fallback, place) => {
+    amounts[runningMeasure(place + 1)] =
+      (1 - fallback.valueRetained) * dailyValue + (fallback.annualCostDelta ?? 0) / YEAR_DAYS;
+    amounts[switchMeasure(place, fallbacks.length)] = fallback.switchCost;
+  });
+  return amounts;
+}
+
+/** The amounts of one deployment, or of several of one routing together, times the measures of a trajectory. */
+export function dot(amounts: Float64Array, measures: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < amounts.length; place += 1) {
+    sum += at(amounts, place) * at(measures, place);
+  }
+  return sum;
+}
+
+/**
+ * How a trajectory's loss runs over time: calls back with the change of the daily loss from a day on, and
+ * with each amount that falls on one day.
+ */
+export function forEachChange(
+  trajectory: Trajectory,
+  amounts: Float64Array,
+  changeRate: (day: number, by: number) => void,
+  spendOnce: (day: number, amount: number) => void,
+): void {
+  const fallbacks = (amounts.length - measureCount(0)) / 2;
+  let rate = 0;
+  trajectory.from.forEach((day, span) => {
+    const next = at(amounts, runningMeasure(trajectory.runs[span] ?? NOTHING));
+    if (next !== rate) changeRate(day, next - rate);
+    rate = next;
+  });
+  for (const { day, fallback } of trajectory.switches) {
+    spendOnce(day, at(amounts, switchMeasure(fallback, fallbacks)));
+  }
+}

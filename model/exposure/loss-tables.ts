@@ -1,0 +1,73 @@
+import type { RoutingClass } from './compile.ts';
+import { addAt, at, item } from './numbers.ts';
+import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
+import { sumTables, type PartTable } from './table-sum.ts';
+import type { Variables } from './variables.ts';
+
+/** An amount in each joint state of a few variables. */
+export interface LossTable {
+  readonly scope: Scope;
+  readonly values: Float64Array;
+}
+
+/**
+ * Adds up an amount over the classes, in one table for each set of variables they take. `amountIn` is the
+ * amount of one class in one of its trajectories.
+ */
+export function tabulateLoss(
+  classes: readonly RoutingClass[],
+  amountIn: (routingClass: RoutingClass, trajectory: number) => number,
+): readonly LossTable[] {
+  const tables = new Map<string, LossTable>();
+  for (const routingClass of classes) {
+    const { scope, trajectoryOf, trajectories } = routingClass.routing;
+    const amounts = Float64Array.from(trajectories, (_, number) => amountIn(routingClass, number));
+    const table = tables.get(scope.key) ?? { scope, values: new Float64Array(scope.size) };
+    tables.set(scope.key, table);
+    for (let state = 0; state < trajectoryOf.length; state += 1) {
+      addAt(table.values, state, at(amounts, at(trajectoryOf, state)));
+    }
+  }
+  return [...tables.values()];
+}
+
+/** The joint states of all variables that some class takes; null when they are more than the limit. */
+export function jointScope(variables: Variables, classes: readonly RoutingClass[]): Scope | null {
+  const indices = new Set<number>();
+  for (const { routing } of classes) {
+    for (const { index } of [...routing.scope.designations, ...routing.scope.others]) {
+      indices.add(index);
+    }
+  }
+  return layOutScope(variables, indices);
+}
+
+/** The sum of the tables in each state of a scope that has all their variables. */
+export function spreadOver(scope: Scope, tables: readonly LossTable[]): Float64Array {
+  const out = new Float64Array(scope.size);
+  for (const block of scope.blocks) {
+    const shown = block.radices.flatMap((radix, place) => (radix > 1 ? [place] : []));
+    sumTables(
+      shown.map((place) => at(block.radices, place)),
+      tables.map((table) => partOf(scope, block, shown, table)),
+      out,
+      block.offset,
+    );
+  }
+  return out;
+}
+
+/** The part of a table that belongs to a block of a wider scope. */
+function partOf(scope: Scope, block: Block, shown: readonly number[], table: LossTable): PartTable {
+  const held: number[] = [];
+  scope.designations.forEach((designation, place) => {
+    held[designation.index] = at(block.held, place);
+  });
+  const own = blockOf(table.scope, held);
+  const places: number[] = [];
+  shown.forEach((place, position) => {
+    const ownPlace = table.scope.others.indexOf(item(scope.others, place));
+    if (ownPlace >= 0 && at(own.radices, ownPlace) > 1) places.push(position);
+  });
+  return { values: table.values, offset: own.offset, places };
+}

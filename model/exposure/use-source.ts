@@ -1,0 +1,62 @@
+import { useCalendar, type UseTerms } from './blocks.ts';
+import type { Calendar } from './calendar.ts';
+import { at, item } from './numbers.ts';
+import { tabulate, type Source } from './source.ts';
+import type { DesignationVariable, DriverVariable, Variables } from './variables.ts';
+
+/**
+ * The calendars of one use, over the designations that concern its model and the stance of its channel on
+ * its vendor, as far as they change anything for it. Null when their states pass the limit.
+ */
+export function tabulateUse(
+  variables: Variables,
+  use: { readonly model: string; readonly vendor: string },
+  terms: UseTerms,
+): Source<Calendar> | null {
+  const designations = variables.designations.filter((variable) => concernsModel(variable, use));
+  const stance =
+    designations.length > 0
+      ? variables.stances.find(
+          (variable) => variable.vendor === use.vendor && variable.channel === terms.channel,
+        )
+      : undefined;
+  const concerned = [...designations, ...(stance ? [stance] : [])];
+  return tabulate(
+    variables,
+    concerned.map((variable) => variable.index),
+    (calendar) => JSON.stringify([calendar.from, calendar.flags, calendar.noticeRunsOut]),
+    (held) =>
+      useCalendar(
+        terms,
+        designations.map((variable) => item(variable.outcomes, at(held, variable.index))),
+        stance ? item(stance.outcomes, at(held, stance.index)) : null,
+      ),
+  );
+}
+
+/** The product of the held drivers' factors, over the drivers that change it. Null past the limit. */
+export function tabulateSwitchDaysFactor(variables: Variables): Source<number> | null {
+  const isUncertain = ({ switchDaysFactors: [first, ...rest] }: DriverVariable) =>
+    rest.some((factor) => factor !== first);
+  return tabulate(
+    variables,
+    variables.drivers.filter(isUncertain).map((driver) => driver.index),
+    String,
+    (held) => {
+      const factors = variables.drivers.map((driver) =>
+        at(driver.switchDaysFactors, at(held, driver.index)),
+      );
+      // 0 first: the product of many large factors may pass the largest double, and 0 · ∞ is no number.
+      return factors.includes(0) ? 0 : factors.reduce((product, factor) => product * factor, 1);
+    },
+  );
+}
+
+/** Whether a designation targets the model's vendor or names the model (spec/exposure-model.md §4). */
+function concernsModel(
+  variable: DesignationVariable,
+  use: { readonly model: string; readonly vendor: string },
+): boolean {
+  const { target } = variable.designation;
+  return 'vendor' in target ? target.vendor === use.vendor : target.models.includes(use.model);
+}

@@ -37,7 +37,7 @@ export function findBrokenReference(
     brokenItem('deployment', 'deployments', looked.deployments.items, names) ??
     brokenOffers(looked, names) ??
     brokenScenario(scenarios, names) ??
-    (before.scenarios === after.scenarios ? null : brokenBranch(items.scenarios.all(workspace)))
+    (hasRebranched(before, after) ? brokenBranch(items.scenarios.all(workspace)) : null)
   );
 }
 
@@ -92,6 +92,19 @@ function brokenBranch(scenarios: Collection<Scenario>): string | null {
     checkBranches({ scenarios: scenarios.items }, null, problems);
   });
   return problem === null ? null : leftWrong('order of branches', problem);
+}
+
+/** Whether scenarios came, went, or changed what they are based on: only then all have to be read. */
+function hasRebranched(before: Content, after: Content): boolean {
+  if (before.scenarios === after.scenarios) return false;
+  const parents = (content: Content): ReadonlyMap<string, string | null | undefined> =>
+    new Map(content.scenarios.items.map(({ id, basedOn }) => [id, basedOn]));
+  const old = parents(before);
+  const young = parents(after);
+  return (
+    old.size !== young.size ||
+    [...young].some(([id, parent]) => !old.has(id) || old.get(id) !== parent)
+  );
 }
 
 function firstProblem(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DataAnswer, DataQuestion, DataQuestionName } from '../contract.ts';
-import { answerParser } from '../parse-message.ts';
 import { answerQuestion } from './answer-question.ts';
+import { askTest } from './ask-test.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
 
 let data: TestServices;
@@ -13,16 +13,11 @@ afterEach(() => {
   data.remove();
 });
 
-/** Asks as the data process is asked, and parses the answer as main does. */
-async function ask<Name extends DataQuestionName>(
+function ask<Name extends DataQuestionName>(
   name: Name,
   question: DataQuestion<Name>,
 ): Promise<DataAnswer<Name>> {
-  const answered = await answerQuestion(data.services, name, question, data.log);
-  if (!answered.ok) throw new Error(answered.problem.message);
-  const parsed = answerParser(name).safeParse(answered.value);
-  if (!parsed.success) throw parsed.error;
-  return parsed.data;
+  return askTest(data, name, question);
 }
 
 const ADD_VENDOR = {
@@ -91,5 +86,89 @@ describe('a change of the user', () => {
       kind: 'conflict',
       revision: 1,
     });
+  });
+});
+
+describe('a workspace taken away', () => {
+  test('is out of sight, and comes back whole with its history', async () => {
+    const { id } = await ask('create-workspace', { name: 'Ours', currency: 'EUR' });
+    await ask('run-command', { workspace: id, revision: 0, command: ADD_VENDOR });
+    const before = await ask('open-workspace', { workspace: id });
+
+    await ask('remove-workspace', { workspace: id });
+    expect((await ask('boot', {})).workspaces.map((one) => one.id)).not.toContain(id);
+    expect(await ask('open-workspace', { workspace: id })).toBeNull();
+    expect(await ask('run-command', { workspace: id, revision: 1, command: ADD_VENDOR })).toEqual({
+      kind: 'invalid',
+      message: 'This workspace was removed.',
+    });
+
+    data.restart();
+    expect(await ask('restore-workspace', { workspace: id })).toEqual(before?.summary);
+    expect(await ask('open-workspace', { workspace: id })).toEqual(before);
+  });
+
+  test('when it is the sample, stays away after a restart and can be had back as shipped', async () => {
+    const [sample] = (await ask('boot', {})).workspaces;
+    const id = sample?.id ?? '';
+    const shipped = await ask('open-workspace', { workspace: id });
+    const rename = { kind: 'update-workspace', set: { name: 'Mine now' }, unset: [] } as const;
+    const command = { name: 'rename-workspace', label: 'Rename', changes: [rename] };
+    await ask('run-command', { workspace: id, revision: 0, command });
+
+    await ask('remove-workspace', { workspace: id });
+    data.restart();
+    const boot = await ask('boot', {});
+    expect(boot.workspaces).toEqual([]);
+    expect(boot.sampleRemoved).toBe(true);
+
+    const restored = await ask('restore-sample', {});
+    expect(restored).toMatchObject({ sample: true, name: shipped?.summary.name });
+    const again = await ask('open-workspace', { workspace: restored.id });
+    expect(again?.content).toBe(shipped?.content);
+    expect(again?.history).toEqual({ undo: null, redo: null });
+    expect((await ask('boot', {})).sampleRemoved).toBe(false);
+  });
+});
+
+describe('settings', () => {
+  test('are kept, each on its own', async () => {
+    await ask('change-settings', { theme: 'dark' });
+    await ask('change-settings', { scenario: 's1', folder: '/tmp' });
+    data.restart();
+    expect((await ask('boot', {})).settings).toEqual({
+      theme: 'dark',
+      workspace: null,
+      scenario: 's1',
+      folder: '/tmp',
+    });
+  });
+
+  test('that cannot be read are those of the first start', async () => {
+    data.services.store.settings.set('settings', { theme: 'plaid' });
+    expect((await ask('boot', {})).settings.theme).toBe('system');
+  });
+});
+
+describe('a question that does not fit the contract', () => {
+  test('is answered in words, and the next one as always', async () => {
+    for (const [name, question] of [
+      ['drop-tables', {}],
+      ['toString', {}],
+      ['open-workspace', { workspace: 7 }],
+      ['run-command', { workspace: 'x', revision: 0, command: { ...ADD_VENDOR, label: '' } }],
+    ] as const) {
+      const answered = await answerQuestion(data.services, name, question, data.log);
+      expect(answered).toMatchObject({ ok: false, problem: { kind: 'bug' } });
+    }
+    expect(data.logged).toHaveLength(4);
+    expect((await ask('boot', {})).workspaces).toHaveLength(1);
+  });
+
+  test('nor is a bug of ours the end of it', async () => {
+    data.services.store.db.close();
+    const answered = await answerQuestion(data.services, 'boot', {}, data.log);
+    expect(answered).toMatchObject({ ok: false, problem: { kind: 'bug' } });
+    expect(data.logged).toEqual(['answering boot failed']);
   });
 });

@@ -8,12 +8,15 @@ import {
 } from '../contract.ts';
 import { questionParser } from '../parse-message.ts';
 import { createWorkspace } from './create-workspace.ts';
+import { exportWorkspace } from './export-workspace.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { previewFile } from './preview-file.ts';
 import { removeWorkspace, restoreWorkspace } from './remove-workspace.ts';
 import { redo, runCommand, undo } from './run-command.ts';
 import { restoreSample } from './sample.ts';
 import type { Answered, Services } from './services.ts';
 import { boot, changeSettings } from './settings.ts';
+import { dropFile, takeFile } from './take-file.ts';
 
 type Answerers = {
   readonly [Name in DataQuestionName]: (
@@ -33,10 +36,10 @@ const ANSWERERS: Answerers = {
   'run-command': runCommand,
   undo: undo,
   redo: redo,
-  'preview-file': filesNotYet,
-  'take-file': filesNotYet,
-  'drop-file': filesNotYet,
-  'export-workspace': filesNotYet,
+  'preview-file': previewFile,
+  'take-file': takeFile,
+  'drop-file': dropFile,
+  'export-workspace': exportWorkspace,
 };
 
 /**
@@ -86,7 +89,3 @@ const BUG =
 const NO_DISK =
   'The disk could not be read or written, and this step was not done. What was saved before is safe. ' +
   'Check that it has room and can be written to, then try again.';
-
-function filesNotYet(): Answered<never> {
-  return fail({ kind: 'bug', message: 'Files cannot be read or written yet.' });
-}

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { Result } from '../../model/result.ts';
+import type { Previews } from './previews.ts';
 
 /** What answering needs of the world, so that tests can have another. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   /** A UUID nobody had before. */
   readonly newId: () => string;
   readonly appVersion: string;
+  readonly previews: Previews;
   /** The app's own illustrative workspace, as shipped. */
   readonly sample: () => Content;
 }

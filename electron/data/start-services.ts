@@ -4,6 +4,7 @@ import type { Content } from '../../model/change/content.ts';
 import { emptyContent } from '../../model/change/empty-content.ts';
 import { fail, succeed, type Result } from '../../model/result.ts';
 import type { StartFailure } from '../contract.ts';
+import { createPreviews } from './previews.ts';
 import { installSampleOnce } from './sample.ts';
 import type { Services } from './services.ts';
 
@@ -28,7 +29,14 @@ export function startServices(options: StartOptions): Result<RunningServices, St
   const opened = openDatabase({ folder, nativeBinding, nodeApi, at: now() });
   if (!opened.ok) return opened;
   const db = opened.value;
-  const services: Services = { store: storeOf(db), now, newId, appVersion, sample: sampleContent };
+  const services: Services = {
+    store: storeOf(db),
+    now,
+    newId,
+    appVersion,
+    previews: createPreviews(),
+    sample: sampleContent,
+  };
   const installed = installSampleOnce(services);
   if (!installed.ok) {
     db.close();

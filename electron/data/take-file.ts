@@ -1,0 +1,38 @@
+import { addWorkspace } from '../../db/workspaces.ts';
+import { WORKSPACE_FIELDS } from '../../model/change/item-kinds.ts';
+import { fail, succeed } from '../../model/result.ts';
+import type { DataAnswer, DataQuestion } from '../contract.ts';
+import type { Answered, Services } from './services.ts';
+import { summaryOf } from './workspace-summary.ts';
+
+/**
+ * Makes a previewed file a workspace of its own, in one transaction. When the disk refuses, the preview
+ * stays and can be taken again.
+ */
+export function takeFile(
+  { store, previews, newId, now }: Services,
+  { token, name, currency }: DataQuestion<'take-file'>,
+): Answered<DataAnswer<'take-file'>> {
+  const content = previews.find(token);
+  if (content === null) return succeed({ kind: 'gone' });
+  const fields = { ...content.workspace, name, currency };
+  if (!WORKSPACE_FIELDS.is(fields)) {
+    return fail({ kind: 'invalid', message: WORKSPACE_FIELDS.problem(fields) ?? 'not valid' });
+  }
+  const identity = { id: newId(), sample: false, at: now() };
+  const added = addWorkspace(store, identity, { ...content, workspace: fields });
+  if (added.ok) {
+    previews.drop(token);
+    return succeed({ kind: 'taken', workspace: summaryOf(added.value) });
+  }
+  if (added.problem.kind === 'disk') return succeed(added.problem);
+  return fail(added.problem);
+}
+
+export function dropFile(
+  { previews }: Services,
+  { token }: DataQuestion<'drop-file'>,
+): Answered<DataAnswer<'drop-file'>> {
+  previews.drop(token);
+  return succeed({});
+}

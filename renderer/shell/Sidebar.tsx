@@ -1,6 +1,7 @@
 import { useStore } from '../store/store.ts';
 import { plural } from '../format/number.ts';
 import { Button } from '../ui/Button.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import styles from './Sidebar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
@@ -68,7 +69,10 @@ export function Sidebar() {
             )}
           </ul>
           <div className={styles.foot}>
-            <SaveMark />
+            <div className={styles.saving}>
+              <SaveMark />
+              <HistoryButtons />
+            </div>
             {open.summary.sample && (
               <p className={styles.sample}>
                 Illustrative sample of {plural(open.content.deployments.items.length, 'deployment')}

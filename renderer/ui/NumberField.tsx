@@ -100,7 +100,11 @@ export function NumberField(props: NumberFieldProps) {
 
 function display(value: number, scale: number): string {
   const scaled = value * scale;
-  return scale === 1 ? String(scaled) : String(Number(scaled.toFixed(4)));
+  if (scale !== 1) return String(Number(scaled.toFixed(4)));
+  // Grouped from five digits on, where the eye begins to count; typed back the same way or without.
+  return Math.abs(scaled) < 10_000
+    ? String(scaled)
+    : scaled.toLocaleString('en-US', { maximumFractionDigits: 20 });
 }
 
 function readNumber(

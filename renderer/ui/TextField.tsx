@@ -11,6 +11,8 @@ interface TextFieldProps {
   /** Empty text is refused with this sentence. */
   readonly required?: string;
   readonly type?: 'text' | 'date';
+  /** Looks like the heading it is. */
+  readonly asTitle?: boolean;
 }
 
 /** A text that is the document's when the field is left or Enter pressed; Escape takes the typing back. */
@@ -42,7 +44,7 @@ export function TextField(props: TextFieldProps) {
     if (typed !== value) onCommit(type === 'text' ? typed.trim() : typed);
   };
   return (
-    <div className={styles.field}>
+    <div className={`${styles.field} ${props.asTitle === true ? styles.title : ''}`}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
         {label}
       </label>

@@ -14,6 +14,16 @@ export const bindsChoices: readonly Choice<Binds>[] = [
   { value: 'everyone', label: 'everyone' },
 ];
 
+/** A course's own name, or its id made readable. */
+export function courseName(course: DesignationOutcome): string {
+  if (course.name !== undefined) return capitalised(course.name);
+  return course.issued === false ? 'Not made' : capitalised(course.id.replaceAll(/[-_]/g, ' '));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A course of a designation in a sentence: when, how long, who is bound, whether it ends. */
 export function courseSentence(course: DesignationOutcome): string {
   return course.issued === false ? 'The designation is not made.' : issuedSentence(course);

@@ -5,11 +5,11 @@ import {
   withCourseProbability,
   withoutCourse,
 } from '../../../model/edit/designation.ts';
-import { isIssued, type Designation, type DesignationOutcome } from '../../../model/scenario.ts';
+import { type Designation, type DesignationOutcome } from '../../../model/scenario.ts';
 import { useStore } from '../../store/store.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { courseSentence } from '../../words/course.ts';
+import { courseName, courseSentence } from '../../words/course.ts';
 import styles from './CourseEditor.module.css';
 import { CourseFields } from './CourseFields.tsx';
 
@@ -23,7 +23,7 @@ interface CourseEditorProps {
 export function CourseEditor({ designation, course, content }: CourseEditorProps) {
   const edit = useStore((state) => state.editScenario);
   const [isOpen, setOpen] = useState(false);
-  const name = course.name ?? (isIssued(course) ? course.id : 'Not made');
+  const name = courseName(course);
   const isOnly = designation.outcomes.length === 1;
   const change = (changed: DesignationOutcome) => {
     edit('change-course', `Change course “${name}”`, (before) =>

@@ -56,13 +56,27 @@ export function DesignationCard({
           }}
         />
       </div>
-      <TargetField
-        target={designation.target}
-        content={content}
-        onCommit={(target) => {
-          change(`Change target of ${designation.issuer}`, { ...designation, target });
-        }}
-      />
+      <div className={styles.aim}>
+        <TargetField
+          target={designation.target}
+          content={content}
+          onCommit={(target) => {
+            change(`Change target of ${designation.issuer}`, { ...designation, target });
+          }}
+        />
+        <Button
+          look="quiet"
+          label={`Remove designation by ${designation.issuer}`}
+          title="Remove this designation"
+          onClick={() => {
+            edit('remove-designation', `Remove designation by ${designation.issuer}`, (before) =>
+              withoutDesignation(before, designation.id),
+            );
+          }}
+        >
+          Remove
+        </Button>
+      </div>
       <ol className={styles.courses} aria-label="Possible courses">
         {designation.outcomes.map((course) => (
           <CourseEditor
@@ -74,7 +88,7 @@ export function DesignationCard({
         ))}
       </ol>
       <div className={styles.actions}>
-        <span className={styles.faint}>Add a course:</span>
+        <span className={styles.faint}>Add a course</span>
         {TEMPLATES.map(({ template, label }) => (
           <Button
             key={template}
@@ -89,19 +103,6 @@ export function DesignationCard({
             {label}
           </Button>
         ))}
-        <span className={styles.spring} />
-        <Button
-          look="quiet"
-          label={`Remove designation by ${designation.issuer}`}
-          title="Remove this designation"
-          onClick={() => {
-            edit('remove-designation', `Remove designation by ${designation.issuer}`, (before) =>
-              withoutDesignation(before, designation.id),
-            );
-          }}
-        >
-          Remove
-        </Button>
       </div>
     </article>
   );

@@ -16,10 +16,6 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
   const { currency } = content.workspace;
   const { loss, exposedSpend } = exposure;
   const deployments = content.deployments.items.length;
-  const spend = content.deployments.items.reduce(
-    (sum, deployment) => sum + deployment.annualSpend,
-    0,
-  );
   const days = String(scenario.horizonDays);
   return (
     <dl className={styles.headline}>
@@ -30,7 +26,7 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
         </dd>
         <p className={styles.note}>
           {loss.sd === 0
-            ? 'certain: every assumption has one outcome'
+            ? 'certain: one outcome each'
             : `5–95%: ${shortMoney(loss.p05, currency)} to ${shortMoney(loss.p95, currency)}`}
         </p>
       </div>
@@ -48,11 +44,11 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
       />
       <Figure
         name="exposed-spend"
-        label="Exposed spend a year"
-        hint="Expected yearly spend of deployments whose primary use is blocked on some day. By law and by channels overlap."
+        label="Exposed spend"
+        hint="Expected yearly spend of the deployments whose primary use is blocked on some day. By law and by channels overlap."
         value={shortMoney(exposedSpend.expected, currency)}
         exact={exactMoney(exposedSpend.expected, currency)}
-        note={`${shortMoney(exposedSpend.legal, currency)} by law, ${shortMoney(exposedSpend.channel, currency)} by channels; of ${shortMoney(spend, currency)}`}
+        note={`${shortMoney(exposedSpend.legal, currency)} by law, ${shortMoney(exposedSpend.channel, currency)} by channels`}
       />
       <Figure
         name="outage-days"
@@ -64,7 +60,7 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
       />
       <Figure
         name="stranded"
-        label="Stranded at the end"
+        label="Stranded"
         hint="Expected number of deployments that run nothing on the last day of the horizon."
         value={expectedCount(exposure.strandedDeployments.expected)}
         exact={String(exposure.strandedDeployments.expected)}

@@ -16,7 +16,9 @@ export function ScenarioHeader({ scenario }: { readonly scenario: Scenario }) {
     <header className={styles.header}>
       <div className={styles.name}>
         <TextField
-          label="Scenario"
+          label="Name of the scenario"
+          labelHidden
+          asTitle
           value={scenario.name}
           required="A scenario needs a name"
           onCommit={(name) => {

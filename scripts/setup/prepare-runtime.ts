@@ -11,6 +11,7 @@ import {
   readElectronPackage,
 } from './installed-electron.ts';
 import { prepareNativeSqlite } from './native-sqlite.ts';
+import { requireSandbox, sandboxArguments } from './sandbox.ts';
 import { SetupError } from './setup-error.ts';
 import { requireSystemLibraries } from './system-libraries.ts';
 
@@ -35,13 +36,14 @@ export async function prepareRuntime(
   const cache = cacheFolder();
   const electron = await prepareElectron(cache, tellProgress);
   await requireSystemLibraries(electron.executable, tellProgress);
+  requireSandbox(electron.executable);
   const nativeBinding = await prepareNativeSqlite({
     projectFolder,
     cache,
     electronVersion: electron.version,
     tellProgress,
   });
-  return { ...electron, nativeBinding, args: launchArguments() };
+  return { ...electron, nativeBinding, args: sandboxArguments() };
 }
 
 type Electron = Pick<Runtime, 'executable' | 'version' | 'fallback'>;
@@ -74,9 +76,4 @@ async function prepareElectron(
   );
   const executable = path.join(folder, 'electron');
   return { executable, version: fallbackElectron.version, fallback: true };
-}
-
-/** Chromium's sandbox refuses to run as root. Nobody but a container does. */
-function launchArguments(): readonly string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

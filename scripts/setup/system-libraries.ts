@@ -20,7 +20,7 @@ export async function requireSystemLibraries(
   if (process.platform !== 'linux') return;
   const missing = await missingLibraries(executable);
   if (missing.length === 0) return;
-  const need = `Electron needs system libraries that are missing here (${missing.join(', ')})`;
+  const need = `Electron needs system libraries that are missing here (${someOf(missing)})`;
   await installDebianPackages(electronPackages, need, tellProgress);
 
   const stillMissing = await missingLibraries(executable);
@@ -34,6 +34,12 @@ export async function requireSystemLibraries(
 async function missingLibraries(executable: string): Promise<readonly string[]> {
   const result = await runCommand('ldd', [executable]);
   return result.kind === 'ended' ? parseMissingLibraries(result.output) : [];
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = 3;
+  if (names.length <= shown) return names.join(', ');
+  return `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
 }
 
 /** The names in lines such as `libgtk-3.so.0 => not found` of what `ldd` prints. */

@@ -8,7 +8,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Exposure } from '../../model/exposure/result.ts';
-import { exactMoney, shortMoney } from '../format/money.ts';
+import { exactMoney, tickMoney } from '../format/money.ts';
 import { dayTicks, niceTicks } from './axes.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { Figure } from './Figure.tsx';
@@ -54,7 +54,7 @@ export function BlockedSpend({
             width={64}
             ticks={[...ticks]}
             domain={[0, ticks.at(-1) ?? 1]}
-            tickFormatter={(amount: number) => shortMoney(amount, currency)}
+            tickFormatter={(amount: number) => tickMoney(amount, currency)}
             axisLine={false}
             tickLine={false}
             tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}

@@ -11,14 +11,16 @@ interface LossBarsProps {
   readonly title: string;
   readonly what: string;
   readonly bars: readonly LossBar[];
-  readonly ticks: readonly number[];
+  /** The amounts at the two ends, the same for all the charts that stand together. */
+  readonly scale: readonly [low: number, high: number];
   readonly currency: string;
 }
 
 const BAR_HEIGHT = 26;
+const NAME_WIDTH = 148;
 
 /** Expected loss of each group, labelled on the bars. */
-export function LossBars({ title, what, bars, ticks, currency }: LossBarsProps) {
+export function LossBars({ title, what, bars, scale, currency }: LossBarsProps) {
   return (
     <Figure
       title={title}
@@ -32,20 +34,19 @@ export function LossBars({ title, what, bars, ticks, currency }: LossBarsProps) 
         <BarChart
           data={[...bars]}
           layout="vertical"
-          margin={{ top: 0, right: 72, bottom: 0, left: 0 }}
+          margin={{ top: 0, right: 64, bottom: 0, left: 0 }}
           barCategoryGap={6}
           accessibilityLayer
         >
-          <XAxis type="number" hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} />
+          <XAxis type="number" hide domain={[scale[0], scale[1] === scale[0] ? 1 : scale[1]]} />
           <YAxis
             type="category"
             dataKey="name"
-            width={120}
+            width={NAME_WIDTH}
             axisLine={{ stroke: 'var(--hairline-strong)' }}
             tickLine={false}
             interval={0}
-            tick={{ fill: 'var(--ink)', fontSize: 12 }}
-            tickFormatter={shortened}
+            tick={NameTick}
           />
           <Bar dataKey="amount" fill="var(--mark)" isAnimationActive={false} minPointSize={1}>
             <LabelList
@@ -64,7 +65,20 @@ export function LossBars({ title, what, bars, ticks, currency }: LossBarsProps) 
   );
 }
 
-/** A name that fits beside its bar; the table has it whole. */
-function shortened(name: string): string {
-  return name.length <= 18 ? name : `${name.slice(0, 17)}…`;
+interface NameTickProps {
+  readonly y: number | string;
+  readonly payload: { readonly value: unknown };
 }
+
+/** A group's name set left, cut where it would not fit; hovering shows it whole. */
+function NameTick({ y, payload }: NameTickProps) {
+  const name = String(payload.value);
+  return (
+    <text x={0} y={y} dy="0.35em" fill="var(--ink)" fontSize={12}>
+      <title>{name}</title>
+      {name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`}
+    </text>
+  );
+}
+
+const MOST_LETTERS = 23;

@@ -1,6 +1,5 @@
 import type { Content } from '../../model/change/content.ts';
 import type { Exposure } from '../../model/exposure/result.ts';
-import { niceTicks } from './axes.ts';
 import { breakdownFinding } from './findings.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
 import styles from './LossBreakdowns.module.css';
@@ -23,7 +22,7 @@ export function LossBreakdowns({
     { what: 'vendor', bars: barsOf(lossBy.vendor, (id) => vendorNames.get(id) ?? id) },
   ];
   const amounts = groups.flatMap((group) => group.bars.map((bar) => bar.amount));
-  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts), 3);
+  const scale = [Math.min(0, ...amounts), Math.max(0, ...amounts)] as const;
   return (
     <div className={styles.breakdowns}>
       {groups.map(({ what, bars }) => (
@@ -32,7 +31,7 @@ export function LossBreakdowns({
           title={breakdownFinding(what, bars, exposure.loss.expected)}
           what={what}
           bars={bars}
-          ticks={ticks}
+          scale={scale}
           currency={currency}
         />
       ))}

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Exposure } from '../../model/exposure/result.ts';
-import { exactMoney, shortMoney } from '../format/money.ts';
+import { exactMoney, tickMoney } from '../format/money.ts';
 import { dayTicks, niceTicks } from './axes.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { Figure } from './Figure.tsx';
@@ -70,7 +70,7 @@ export function LossOverTime({
             width={64}
             ticks={[...ticks]}
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-            tickFormatter={(amount: number) => shortMoney(amount, currency)}
+            tickFormatter={(amount: number) => tickMoney(amount, currency)}
             axisLine={false}
             tickLine={false}
             tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}

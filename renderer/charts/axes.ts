@@ -14,7 +14,7 @@ export function niceTicks(low: number, high: number, wanted = 4): readonly numbe
 /** Day ticks at whole quarters, months or weeks, whichever leaves a handful; the last day is one. */
 export function dayTicks(horizonDays: number): readonly number[] {
   const step = [7, 14, 30, 60, 90, 180, 365, 730].find((days) => horizonDays / days <= 7) ?? 730;
-  const ticks: number[] = [];
-  for (let day = 0; day <= horizonDays - step / 2; day += step) ticks.push(day);
+  const ticks = [0];
+  for (let day = step; day <= horizonDays - step / 2; day += step) ticks.push(day);
   return [...ticks, horizonDays];
 }

@@ -56,5 +56,8 @@ export function useMapFinding(
   );
   if (first === undefined) return 'Nothing is deployed yet';
   if (atRisk(first) === 0) return 'No use is blocked';
-  return `${nameOf(first)} has most at risk: ${shortMoney(first.annualSpend, currency)} a year, ${percent(first.blockedShare ?? 0)} likely blocked`;
+  const share = first.blockedShare ?? 0;
+  const chance =
+    share > 1 - 1e-9 ? 'certain to be blocked' : `${percent(share)} likely to be blocked`;
+  return `Most at risk: ${nameOf(first)}, ${shortMoney(first.annualSpend, currency)} a year, ${chance}`;
 }

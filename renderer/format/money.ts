@@ -1,11 +1,11 @@
 const SCALES = [
-  { from: 1e12, divisor: 1e12, suffix: ' T' },
-  { from: 1e9, divisor: 1e9, suffix: ' B' },
-  { from: 1e6, divisor: 1e6, suffix: ' M' },
-  { from: 1e3, divisor: 1e3, suffix: ' k' },
+  { from: 1e12, divisor: 1e12, suffix: '\u00a0T' },
+  { from: 1e9, divisor: 1e9, suffix: '\u00a0B' },
+  { from: 1e6, divisor: 1e6, suffix: '\u00a0M' },
+  { from: 1e3, divisor: 1e3, suffix: '\u00a0k' },
 ] as const;
 
-/** Three significant digits for charts and sentences: $2.04 M, −$36.5 k, $0. */
+/** Three significant digits for charts and sentences, never broken across lines: $2.04 M, −$36.5 k, $0. */
 export function shortMoney(amount: number, currency: string): string {
   const size = Number(Math.abs(amount).toPrecision(3));
   const scale = SCALES.find(({ from }) => size >= from);
@@ -15,6 +15,13 @@ export function shortMoney(amount: number, currency: string): string {
     scaled >= 100 ? 0 : scaled >= 10 ? 1 : scale === undefined && Number.isInteger(scaled) ? 0 : 2;
   const sign = amount < 0 && size > 0 ? '−' : '';
   return `${sign}${currencySymbol(currency)}${scaled.toFixed(digits)}${scale?.suffix ?? ''}`;
+}
+
+/** The same for the ticks of an axis, where trailing zeros are only noise: $4 M, $500 k, $1.5 M. */
+export function tickMoney(amount: number, currency: string): string {
+  return shortMoney(amount, currency)
+    .replace(/(\.\d*?)0+(?=\D*$)/, '$1')
+    .replace(/\.(?=\D*$)/, '');
 }
 
 /** Every digit that means something, for tables and hovers: $1,211,500; cents only when there are any. */
@@ -41,7 +48,7 @@ function currencySymbol(currency: string): string {
       .formatToParts(0)
       .find((part) => part.type === 'currency')?.value ?? currency;
   // A code instead of a symbol needs its space: "CHF 2.04 M".
-  const shown = /^[A-Z]{3}$/.test(symbol) ? `${symbol} ` : symbol;
+  const shown = /^[A-Z]{3}$/.test(symbol) ? `${symbol}\u00a0` : symbol;
   symbols.set(currency, shown);
   return shown;
 }

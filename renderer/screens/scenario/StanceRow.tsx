@@ -30,7 +30,7 @@ export function StanceRow({ vendor, channel, scenario }: StanceRowProps) {
   const edit = useStore((state) => state.editScenario);
   const [isOpen, setOpen] = useState(false);
   const place = { vendor: vendor.id, channel: channel.id };
-  const outcomes = stanceAt(scenario, place)?.outcomes ?? [UNLISTED];
+  const outcomes = inOrder(stanceAt(scenario, place)?.outcomes ?? [UNLISTED]);
   const certain = certainOutcome(outcomes);
   const label = `Change stance of ${channel.name}`;
   const take = (kind: StanceKind) => {
@@ -139,14 +139,16 @@ export function StanceRow({ vendor, channel, scenario }: StanceRowProps) {
   );
 }
 
+/** Follow, partial, diverge, whatever order the file has them in. */
+function inOrder(outcomes: readonly StanceOutcome[]): readonly StanceOutcome[] {
+  return STANCE_KINDS.flatMap((kind) => outcomes.filter((outcome) => outcome.kind === kind));
+}
+
 /** The probabilities at a glance; the numbers stand beside their names below. */
 function ProbabilityBar({ outcomes }: { readonly outcomes: readonly StanceOutcome[] }) {
-  const ordered = STANCE_KINDS.flatMap((kind) =>
-    outcomes.filter((outcome) => outcome.kind === kind),
-  );
   return (
     <div className={styles.bar} aria-hidden="true">
-      {ordered
+      {outcomes
         .filter((outcome) => outcome.probability > 0)
         .map((outcome) => (
           <span

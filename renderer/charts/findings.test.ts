@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Exposure, MapCell, TimelinePoint } from '../../model/exposure/result.ts';
+import {
+  blockedSpendFinding,
+  breakdownFinding,
+  lossOverTimeFinding,
+  useMapFinding,
+} from './findings.ts';
+
+function exposureOf(timeline: readonly TimelinePoint[]): Exposure {
+  const expected = timeline.at(-1)?.expected ?? 0;
+  return {
+    scenario: 'what-if',
+    method: 'exact',
+    states: 1,
+    loss: {
+      expected,
+      sd: 0,
+      p05: expected,
+      p50: expected,
+      p95: expected,
+      cvar95: expected,
+      max: expected,
+      exceedance: [[expected, 1]],
+    },
+    outageDays: { expected: 0 },
+    strandedDeployments: { expected: 0 },
+    exposedSpend: { expected: 0, legal: 0, channel: 0 },
+    lossBy: { unit: {}, channel: {}, vendor: {}, criticality: {}, region: {}, deployment: {} },
+    timeline,
+    concentration: { vendor: null, channel: null, model: null, region: null },
+    map: [],
+  };
+}
+
+function point(day: number, expected: number, blockedSpend = 0): TimelinePoint {
+  return { day, expected, p05: expected, p95: expected, blockedSpend };
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+describe('loss over time', () => {
+  test('says how much, and by when half of it has come', () => {
+    const exposure = exposureOf([point(0, 0), point(56, 700_000), point(365, 1_211_500)]);
+    expect(plain(lossOverTimeFinding(exposure, 'USD'))).toBe(
+      'Expected loss reaches $1.21 M by day 365, half of it before day 56',
+    );
+  });
+  test('says so when nothing is lost', () => {
+    expect(lossOverTimeFinding(exposureOf([point(0, 0), point(30, 0)]), 'USD')).toBe(
+      'No loss is expected in this scenario',
+    );
+  });
+  test('calls a negative loss a gain', () => {
+    expect(plain(lossOverTimeFinding(exposureOf([point(0, 0), point(30, -2000)]), 'USD'))).toBe(
+      'The company is expected to gain $2.00 k by day 30',
+    );
+  });
+});
+
+describe('blocked spend', () => {
+  test('names the peak and the day it is first reached', () => {
+    const exposure = exposureOf([point(0, 0), point(35, 0, 1_200_000), point(182, 0, 1_600_000)]);
+    expect(plain(blockedSpendFinding(exposure, 'USD'))).toBe(
+      'At most $1.60 M of yearly spend is blocked, from about day 182',
+    );
+  });
+  test('does not take rounding for a later peak', () => {
+    const exposure = exposureOf([point(0, 0, 0.3), point(7, 0, 0.1 + 0.2)]);
+    expect(blockedSpendFinding(exposure, 'USD')).toMatch(/from the first day$/);
+  });
+});
+
+describe('a breakdown', () => {
+  test('names who bears most', () => {
+    const bars = [
+      { name: 'Public sector', amount: 620 },
+      { name: 'Insurance', amount: 591.5 },
+    ];
+    expect(breakdownFinding('unit', bars, 1211.5)).toBe('Public sector bears 51% of the loss');
+  });
+  test('says so when one bears it all', () => {
+    const bars = [
+      { name: 'Anthropic', amount: 5 },
+      { name: 'OpenAI', amount: 0 },
+    ];
+    expect(breakdownFinding('vendor', bars, 5)).toBe('All of the loss falls on Anthropic');
+  });
+  test('says so when nobody loses', () => {
+    expect(breakdownFinding('cloud', [{ name: 'AWS', amount: 0 }], 0)).toBe(
+      'No cloud is expected to lose',
+    );
+  });
+});
+
+describe('the map', () => {
+  const cell: MapCell = {
+    model: 'claude',
+    channel: 'aws',
+    deployments: 1,
+    annualSpend: 1_200_000,
+    blockedShare: 0.45,
+    expectedLoss: 3,
+  };
+  const nameOf = ({ model, channel }: MapCell) => `${model} on ${channel}`;
+
+  test('names where most spend is at risk, chance and all', () => {
+    const safe = { ...cell, channel: 'gcp', annualSpend: 9e9, blockedShare: 0 };
+    expect(plain(useMapFinding([safe, cell], nameOf, 'USD'))).toBe(
+      'Most at risk: claude on aws, $1.20 M a year, 45% likely to be blocked',
+    );
+  });
+  test('says when nothing is blocked', () => {
+    expect(useMapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe('No use is blocked');
+  });
+});

@@ -18,7 +18,7 @@ interface Variables {
  * The influences of a scenario: both ends name a variable and an outcome of it, and not twice the same
  * variable. An end that can never be held, of probability 0, is worth a warning.
  */
-export function checkInfluences(scenario: unknown, place: Place | null, findings: Findings): void {
+export function checkInfluences(scenario: unknown, place: Place, findings: Findings): void {
   if (listOf(scenario, 'influences').length === 0) return;
   const variables = variablesOf(scenario);
   for (const [influence, at] of itemsOf(scenario, 'influences', place)) {

@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts';
 import type { Place, ProblemList } from './problem.ts';
 
 /** Looks at one value; what is wrong with it goes into the list. */
-export type Check = (value: unknown, place: Place | null, problems: ProblemList) => void;
+export type Check = (value: unknown, place: Place, problems: ProblemList) => void;
 
 /**
  * The check of a text, number, choice or other value without parts: the zod schema decides, the words say

@@ -8,7 +8,7 @@ import { placeIn, type Place } from './problem.ts';
 export function checkPlans(
   scenario: unknown,
   names: Names,
-  place: Place | null,
+  place: Place,
   findings: Findings,
 ): void {
   checkUniqueIds(scenario, 'plans', place, findings.problems);

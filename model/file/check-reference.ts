@@ -18,7 +18,7 @@ export function checkReference(
   key: string,
   what: string,
   known: Known,
-  within: Place | null,
+  within: Place,
   problems: ProblemList,
 ): void {
   const id = textOf(value, key);
@@ -41,7 +41,7 @@ export function checkId(
 export function checkUniqueIds(
   value: unknown,
   key: string,
-  within: Place | null,
+  within: Place,
   problems: ProblemList,
   taken: Map<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {

@@ -15,7 +15,7 @@ import { placeIn, placeText, type Place, type ProblemList } from './problem.ts';
 export function checkScenario(
   scenario: unknown,
   names: Names,
-  place: Place | null,
+  place: Place,
   findings: Findings,
 ): void {
   const { problems } = findings;
@@ -36,7 +36,7 @@ export function checkScenario(
 }
 
 /** Designations and drivers share their ids; a stance's key has a colon and cannot clash. */
-function checkVariableIds(scenario: unknown, place: Place | null, problems: ProblemList): void {
+function checkVariableIds(scenario: unknown, place: Place, problems: ProblemList): void {
   const taken = new Map<string, Place>();
   checkUniqueIds(scenario, 'designations', place, problems, taken);
   checkUniqueIds(scenario, 'drivers', place, problems, taken);
@@ -73,12 +73,7 @@ function checkCourse(outcome: unknown, names: Names, place: Place, problems: Pro
   }
 }
 
-function checkStances(
-  scenario: unknown,
-  names: Names,
-  place: Place | null,
-  problems: ProblemList,
-): void {
+function checkStances(scenario: unknown, names: Names, place: Place, problems: ProblemList): void {
   const taken = new Map<string, Place>();
   for (const [stance, at] of itemsOf(scenario, 'stances', place)) {
     checkReference(stance, 'vendor', 'a vendor of this workspace', names.vendors, at, problems);
@@ -102,7 +97,7 @@ function checkStances(
 /**
  * `basedOn` of all scenarios together: each names a scenario of the file, and none leads back to itself.
  */
-export function checkBranches(document: unknown, place: Place | null, problems: ProblemList): void {
+export function checkBranches(document: unknown, place: Place, problems: ProblemList): void {
   const parents = new Map<string, string>();
   const ids = new Set<string>();
   for (const scenario of listOf(document, 'scenarios')) {

@@ -16,7 +16,7 @@ export interface Findings {
 export function checkWorkspace(
   workspace: unknown,
   names: Names,
-  place: Place | null,
+  place: Place,
   { problems, warnings }: Findings,
 ): void {
   for (const list of ['vendors', 'models', 'channels', 'deployments']) {

@@ -33,7 +33,7 @@ export function listOf(value: unknown, key: string): readonly unknown[] {
 export function* itemsOf(
   value: unknown,
   key: string,
-  within: Place | null,
+  within: Place,
 ): Generator<readonly [item: unknown, place: Place]> {
   const place = placeIn(within, key);
   for (const [index, item] of listOf(value, key).entries()) yield [item, placeIn(place, index)];

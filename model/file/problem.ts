@@ -6,14 +6,19 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Where a value stands in a document: a key or an index, and what that stands in. `null` is the whole. */
-export interface Place {
-  readonly within: Place | null;
+/**
+ * Where a value stands: a key or an index, and what that stands in; `null` is the whole document. In a
+ * table the outermost place is words, `row 12, owner`.
+ */
+export type Place = PlaceStep | string | null;
+
+interface PlaceStep {
+  readonly within: Place;
   readonly key: string | number;
 }
 
 /** The place one step further in. */
-export function placeIn(within: Place | null, key: string | number): Place {
+export function placeIn(within: Place, key: string | number): PlaceStep {
   return { within, key };
 }
 
@@ -21,19 +26,15 @@ export function placeIn(within: Place | null, key: string | number): Place {
  * A place as people and tests read it: `workspace.models[3].id`; a key that is not a plain word is quoted,
  * `workspace["odd key"]`.
  */
-export function placeText(place: Place | null): string {
-  const steps: (string | number)[] = [];
-  for (let step = place; step !== null; step = step.within) steps.push(step.key);
-  return stepsText(steps.reverse());
-}
-
-/** From the outside in. */
-function stepsText(steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((text, key) => {
+export function placeText(place: Place): string {
+  const keys: (string | number)[] = [];
+  let step = place;
+  for (; step !== null && typeof step !== 'string'; step = step.within) keys.push(step.key);
+  return keys.reverse().reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${text}[${JSON.stringify(key)}]`;
     return text === '' ? key : `${text}.${key}`;
-  }, '');
+  }, step ?? '');
 }
 
 /** Thrown by a list that has counted enough, to end the reading; caught by whoever started it. */
@@ -63,7 +64,7 @@ export class ProblemList {
     return this.#count - this.listed.length;
   }
 
-  add(place: Place | null, message: () => string): void {
+  add(place: Place, message: () => string): void {
     this.#count += 1;
     if (this.listed.length < MAX_LISTED) {
       this.listed.push({ place: placeText(place), message: message() });
@@ -72,7 +73,7 @@ export class ProblemList {
   }
 
   /** The same, unless a problem was put down with `addOnce` at this very place already. */
-  addOnce(place: Place | null, message: () => string): void {
+  addOnce(place: Place, message: () => string): void {
     const text = placeText(place);
     if (this.#once.has(text)) return;
     this.#once.add(text);

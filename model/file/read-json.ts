@@ -181,10 +181,10 @@ class JsonReader {
     return true;
   }
 
-  #place(): Place | null {
+  #place(): Place {
     return this.#steps
       .slice(0, this.#depth)
-      .reduce<Place | null>((place, step) => (step === null ? place : placeIn(place, step)), null);
+      .reduce<Place>((place, step) => (step === null ? place : placeIn(place, step)), null);
   }
 
   #report(message: string): void {

@@ -110,8 +110,8 @@ interface BlocksFieldsProps {
 /** Whom a partial stance withdraws from: any of these is enough. */
 function BlocksFields({ blocks, onCommit }: BlocksFieldsProps) {
   const government = blocks.government ?? [];
-  const regions = useStore((state) => state.open?.content.deployments.items ?? []);
-  const known = [...new Set(regions.map((deployment) => deployment.region ?? ''))].filter(
+  const deployments = useStore((state) => state.open?.content.deployments.items);
+  const known = [...new Set(deployments?.map((deployment) => deployment.region ?? ''))].filter(
     (region) => region !== '',
   );
   return (

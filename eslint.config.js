@@ -47,7 +47,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Taking a field off an object names what is taken off.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', ...noPassingOn],
       'max-lines': ['error', { max: 250 }],
     },
@@ -55,6 +55,8 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    // Says which components React's compiler would leave alone; it is not used here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['model/**/*.ts'],

@@ -1,11 +1,8 @@
-import * as z from 'zod';
+import '../zod-without-code.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { EvaluateAnswer, EvaluateRequest } from './messages.ts';
 
 import { answerRequest } from './answer.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 let workspace: Workspace | null = null;
 

@@ -30,18 +30,25 @@ function receive(port: ParentPort, message: unknown): void {
 }
 
 function start(port: ParentPort, options: Extract<ToDataProcess, { kind: 'start' }>): void {
-  const started = startServices({
-    ...options,
-    now: () => new Date().toISOString(),
-    newId: randomUUID,
-  });
-  if (started.ok) {
-    running = started.value;
-    post(port, { kind: 'ready' });
-  } else {
-    post(port, { kind: 'failed', failure: started.problem });
+  try {
+    const now = () => new Date().toISOString();
+    const started = startServices({ ...options, now, newId: randomUUID });
+    if (started.ok) {
+      running = started.value;
+      post(port, { kind: 'ready' });
+    } else {
+      log('the database was not opened', started.problem);
+      post(port, { kind: 'failed', failure: started.problem });
+    }
+  } catch (error) {
+    log('starting failed', error);
+    post(port, { kind: 'failed', failure: { kind: 'sqlite', message: CANNOT_START } });
   }
 }
+
+const CANNOT_START =
+  'Diverge could not get your data ready, by a mistake of its own. Your data is as it was. ' +
+  'Restart Diverge; if this happens again, install the newest version.';
 
 async function answer(
   port: ParentPort,

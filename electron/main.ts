@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { app, protocol } from 'electron';
-import * as z from 'zod';
 import { appScheme } from './main/app-protocol.ts';
 import { findFolders } from './main/folders.ts';
 import { closeNetwork, lockContents } from './main/lockdown.ts';
@@ -14,7 +13,6 @@ declare const MAIN_WINDOW_VITE_DEV_SERVER_URL: string | undefined;
 const devServer = MAIN_WINDOW_VITE_DEV_SERVER_URL;
 
 // Everything here has to be said before Electron is ready.
-z.config({ jitless: true });
 closeNetwork(app.commandLine, devServer);
 app.on('web-contents-created', (_event, contents) => {
   lockContents(contents);

@@ -1,5 +1,6 @@
+// First, before any schema is made.
+import './zod-without-code.ts';
 import { contextBridge, ipcRenderer } from 'electron';
-import * as z from 'zod';
 import type { DivergeBridge, Reply } from './bridge.ts';
 import {
   askedChannels,
@@ -11,9 +12,6 @@ import {
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
 import { filePreviewSchema } from './file-preview.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try, and each try is reported.
-z.config({ jitless: true });
 
 const bridge: DivergeBridge = {
   version: argumentAfter(versionArgument),

@@ -43,9 +43,7 @@ export function lockSession(session: Session, devServer: string | undefined): vo
 
 /** Every page stays where it is: no way to another address, to a second window, or into an embedded page. */
 export function lockContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => {
-    event.preventDefault();
-  });
+  // Comes before `will-navigate`, and for the page itself as for what it embeds.
   contents.on('will-frame-navigate', (event) => {
     event.preventDefault();
   });

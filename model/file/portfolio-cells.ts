@@ -77,7 +77,7 @@ function readCell(kind: ColumnKind, text: string): CellValue | undefined {
     case 'choice':
       return text.toLowerCase();
     case 'number':
-      return NUMBER.test(text) ? Number(text) : undefined;
+      return NUMBER.test(text) ? Number(text) + 0 : undefined; // + 0: "-0" is 0
     case 'flag':
       return flag(text.toLowerCase());
     case 'list':

@@ -24,15 +24,15 @@ export function askedVariables(
   const asked = new Set<number>();
   const askedSources = new Set<number>();
   const held = new Int32Array(variables.all.length).fill(-1);
-  let withinLimit = true;
+  const limit = { isPassed: false };
 
   tree.explore((number, proceed) => {
     if (!askedSources.has(number)) {
       askedSources.add(number);
       for (const index of variablesOf(item(sources, number))) asked.add(index);
-      withinLimit &&= layOutScope(variables, asked) !== null;
+      limit.isPassed ||= layOutScope(variables, asked) === null;
     }
-    for (const { shared, value } of withinLimit ? item(cases, number) : []) {
+    for (const { shared, value } of limit.isPassed ? [] : item(cases, number)) {
       if (shared.some(({ index, outcome }) => at(held, index) >= 0 && at(held, index) !== outcome))
         continue;
       const settled = shared.filter(({ index }) => at(held, index) < 0);
@@ -41,7 +41,7 @@ export function askedVariables(
       for (const { index } of settled) held[index] = -1;
     }
   });
-  return withinLimit ? asked : null;
+  return limit.isPassed ? null : asked;
 }
 
 function variablesOf(source: Source<unknown>): readonly number[] {

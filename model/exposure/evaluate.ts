@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import { SCENARIO_DEFAULTS, type Scenario } from '../scenario.ts';
 import { dot } from './amounts.ts';
 import { breakDown, concentrateSpend } from './breakdown.ts';
-import type { CompiledScenario } from './compile.ts';
+import { compile, type CompiledScenario } from './compile.ts';
 import { expectClasses, expectTotals, type Joint } from './expected.ts';
 import { independentProbabilities } from './independent-joint.ts';
 import { jointScope, spreadOver, tabulateLoss } from './loss-tables.ts';
@@ -15,7 +15,8 @@ import { countStates, showCount } from './state-count.ts';
 import { distributionOf, summarize } from './summary.ts';
 import { timelineOf } from './timeline.ts';
 
-export { compile, type CompiledScenario } from './compile.ts';
+/** The two steps of an answer, from one place. */
+export { compile };
 
 /**
  * What a compiled scenario costs: every figure of the result, exact. Amounts in the workspace's currency.

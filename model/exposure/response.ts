@@ -1,7 +1,7 @@
 import type { Response } from '../values.ts';
 import { BLOCKED, CONCERNED, UNDER_NOTICE, spanOn, type Calendar } from './calendar.ts';
 import { item } from './numbers.ts';
-import { NOTHING, type Trajectory } from './trajectory.ts';
+import { NOTHING, PRIMARY, type Trajectory } from './trajectory.ts';
 
 /** A fallback as far as it decides what runs when. Uses with the same `pair` are the same model and channel. */
 export interface FallbackRoute {
@@ -65,7 +65,7 @@ type Found = { readonly kind: 'found'; readonly fallback: number } | { readonly 
 /** The state of a walk: the day, the use in hand, a switch under way, the entries that have served. */
 class Journey {
   day = 0;
-  private inHand = 0;
+  private inHand = PRIMARY;
   private switchingTo: number | null = null;
   private switchEnds = Infinity;
   /** The next day on which a decision may turn out differently. */
@@ -173,7 +173,8 @@ class Journey {
   /** The first fallback that can serve, is open today and has none of the `avoided` flags. */
   private candidate(avoided: number): Found | Missing {
     const { fallbacks, primaryPair } = this.route;
-    const pairInHand = this.inHand === 0 ? primaryPair : item(fallbacks, this.inHand - 1).pair;
+    const pairInHand =
+      this.inHand === PRIMARY ? primaryPair : item(fallbacks, this.inHand - 1).pair;
     for (let fallback = 0; fallback < fallbacks.length; fallback += 1) {
       const { offered, pair } = item(fallbacks, fallback);
       if (!offered || this.served[fallback] === true || pair === pairInHand) continue;

@@ -12,8 +12,8 @@ export const STATE_LIMIT = 4_194_304;
 /**
  * The joint states of a few variables, listed: a table over a scope has one entry a state. Designations
  * are set first (the first one slowest); for each way they turn out follows a block of the states of the
- * stances and drivers. A stance no issued designation of the scope concerns has no say in such a block, moot
- * or not, and counts as one state there.
+ * stances and drivers. A stance that may be moot and that no issued designation of the scope concerns has no
+ * say in such a block, moot or not, and counts as one state there.
  */
 export interface Scope {
   /** The same for scopes of the same variables. */
@@ -109,6 +109,11 @@ function* turns(
   }
 }
 
+/** Whether some designation that concerns the stance's vendor is issued come what may. */
+function isNeverMoot(stance: StanceVariable): boolean {
+  return stance.concernedBy.some(({ issued }) => issued.every(Boolean));
+}
+
 /** Whether a variable's outcome can matter while the designations hold the given outcomes. */
 function hasSay(
   variable: StanceVariable | DriverVariable,
@@ -116,6 +121,7 @@ function hasSay(
   held: readonly number[],
 ): boolean {
   if (variable.kind === 'driver') return true;
+  if (isNeverMoot(variable)) return true;
   return designations.some(
     (designation, place) =>
       designation.issued[at(held, place)] === true && designation.vendors.has(variable.vendor),

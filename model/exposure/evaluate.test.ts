@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { documentSchema } from '../document.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Deployment, Workspace } from '../workspace.ts';
+import { disagreements } from './brute-force/agreement.ts';
+import { bruteForce } from './brute-force/brute-force.ts';
+import { randomScenario, randomWorkspace } from './brute-force/random-scenario.ts';
+import { compile, evaluate } from './evaluate.ts';
+import type { Exposure } from './result.ts';
+
+const SPEC = new URL('../examples/spec/', import.meta.url);
+
+function readJson(name: string): object {
+  const json: unknown = JSON.parse(readFileSync(new URL(name, SPEC), 'utf8'));
+  if (typeof json !== 'object' || json === null) throw new Error(`${name} holds no object`);
+  return json;
+}
+
+function exposureOf(workspace: Workspace, scenario: Scenario): Exposure {
+  const compiled = compile(workspace, scenario);
+  const exposure = compiled.ok ? evaluate(compiled.value) : compiled;
+  if (!exposure.ok) throw new Error(exposure.problem.kind);
+  return exposure.value;
+}
+
+test.each([
+  ['northwind', 'follow', 'northwind.follow'],
+  ['generated-1', 's', 'generated-1'],
+])('%s, scenario %s: the figures of its expected.json', (file, id, expected) => {
+  const document = documentSchema.parse(readJson(`${file}.diverge`));
+  const scenario = document.scenarios.find((candidate) => candidate.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const figures = Object.fromEntries(
+    Object.entries(readJson(`${expected}.expected.json`)).filter(
+      ([name]) => !['sensitivity', 'plans', 'evpi', 'evppi'].includes(name),
+    ),
+  );
+  const exposure = exposureOf(document.workspace, scenario);
+  expect(
+    disagreements(figures, exposure, () => ({
+      relative: 1e-6,
+      absolute: 1e-9 * exposure.loss.max,
+    })),
+  ).toEqual([]);
+});
+
+test('every figure equals the day-by-day listing of all joint states', () => {
+  fc.assert(
+    fc.property(
+      randomWorkspace,
+      randomScenario({ influences: false, plans: false }),
+      (workspace, scenario) => {
+        const { sensitivity, plans, evpi, evppi, ...expected } = bruteForce(workspace, scenario);
+        const largest = expected.loss.max + 1;
+        expect(
+          disagreements(expected, exposureOf(workspace, scenario), () => ({
+            relative: 1e-9,
+            absolute: 1e-9 * largest,
+          })),
+        ).toEqual([]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+const WORKSPACE: Workspace = {
+  name: 'Two of a kind',
+  currency: 'EUR',
+  vendors: [{ id: 'v', name: 'V' }],
+  models: [{ id: 'm', vendor: 'v', name: 'M' }],
+  channels: [{ id: 'c', name: 'C', kind: 'cloud' }],
+  availability: [{ model: 'm', channel: 'c' }],
+  deployments: [
+    deployment({ id: 'a', unit: '__proto__', annualSpend: 300, annualValue: 365_000 }),
+    deployment({ id: 'b', annualSpend: 100, annualValue: 36_500 }),
+  ],
+};
+
+function deployment(fields: Partial<Deployment> & { readonly id: string }): Deployment {
+  return { name: 'D', model: 'm', channel: 'c', annualSpend: 0, annualValue: 0, ...fields };
+}
+
+/** Follows with 0.1 from day 30 on; diverges otherwise. */
+const SCENARIO: Scenario = {
+  id: 's',
+  name: 'S',
+  start: '2026-01-01',
+  horizonDays: 365,
+  designations: [
+    {
+      id: 'd',
+      issuer: 'I',
+      target: { vendor: 'v' },
+      outcomes: [{ id: 'standing', probability: 1, announcedDay: 0, effectiveDay: 0 }],
+    },
+  ],
+  stances: [
+    {
+      vendor: 'v',
+      channel: 'c',
+      outcomes: [
+        { id: 'follow', kind: 'follow', probability: 0.1, actDays: 30 },
+        { id: 'diverge', kind: 'diverge', probability: 0.9 },
+      ],
+    },
+  ],
+};
+
+test('one in ten chance of 335 days without two deployments', () => {
+  const exposure = exposureOf(WORKSPACE, SCENARIO);
+  expect(exposure.states).toBe(2);
+  expect(exposure.loss.expected).toBeCloseTo(36_850, 6);
+  expect(exposure.loss.max).toBeCloseTo(368_500, 6);
+  expect(exposure.loss.exceedance).toEqual([
+    [0, 1],
+    [exposure.loss.max, 0.1],
+  ]);
+  expect(exposure.outageDays.expected).toBeCloseTo(67, 9);
+  expect(exposure.strandedDeployments.expected).toBeCloseTo(0.2, 12);
+  expect(exposure.exposedSpend).toEqual({ expected: 40, legal: 0, channel: 40 });
+  expect(exposure.map).toEqual([
+    {
+      model: 'm',
+      channel: 'c',
+      deployments: 2,
+      annualSpend: 400,
+      blockedShare: 0.1,
+      expectedLoss: exposure.loss.expected,
+    },
+  ]);
+});
+
+test('a unit may be called __proto__ or have no name', () => {
+  const { unit } = exposureOf(WORKSPACE, SCENARIO).lossBy;
+  expect(Object.entries(unit).map(([name]) => name)).toEqual(['__proto__', '']);
+});
+
+test('a portfolio without deployments loses nothing, and has no concentration', () => {
+  const exposure = exposureOf({ ...WORKSPACE, deployments: [] }, SCENARIO);
+  expect(exposure.loss).toMatchObject({ expected: 0, sd: 0, max: 0, exceedance: [[0, 1]] });
+  expect(exposure.concentration).toEqual({
+    vendor: null,
+    channel: null,
+    model: null,
+    region: null,
+  });
+  expect(exposure.map).toEqual([]);
+});
+
+test('probabilities that do not sum to 1 are refused by the name of their variable', () => {
+  const half: Scenario = {
+    ...SCENARIO,
+    stances: [
+      { vendor: 'v', channel: 'c', outcomes: [{ id: 'f', kind: 'follow', probability: 0.5 }] },
+    ],
+  };
+  expect(compile(WORKSPACE, half)).toEqual({
+    ok: false,
+    problem: { kind: 'probabilities', variable: 'v:c', sum: 0.5 },
+  });
+});
+
+test('influences that have an effect are refused, those of weight or strength 0 are not', () => {
+  const follow = { vendor: 'v', channel: 'c', outcome: 'follow' };
+  const influence = { from: { designation: 'd', outcome: 'standing' }, to: follow };
+  const outcome = (scenario: Scenario) => {
+    const compiled = compile(WORKSPACE, scenario);
+    const exposure = compiled.ok ? evaluate(compiled.value) : compiled;
+    return exposure.ok || exposure.problem;
+  };
+  expect(outcome({ ...SCENARIO, influences: [{ ...influence, weight: 2 }] })).toEqual({
+    kind: 'influences',
+    count: 1,
+  });
+  expect(outcome({ ...SCENARIO, influences: [{ ...influence, weight: 0 }] })).toBe(true);
+  expect(
+    outcome({ ...SCENARIO, influenceStrength: 0, influences: [{ ...influence, weight: 2 }] }),
+  ).toBe(true);
+});
+
+test('more joint states than can be listed are refused with their number', () => {
+  const channels = Array.from({ length: 23 }, (_, place) => `c${place}`);
+  const compiled = compile(
+    {
+      ...WORKSPACE,
+      channels: channels.map((id) => ({ id, name: id, kind: 'cloud' })),
+      deployments: channels.map((channel) => deployment({ id: channel, channel })),
+    },
+    {
+      ...SCENARIO,
+      stances: channels.map((channel) => ({
+        vendor: 'v',
+        channel,
+        outcomes: [
+          { id: 'follow', kind: 'follow', probability: 0.5 },
+          { id: 'diverge', kind: 'diverge', probability: 0.5 },
+        ],
+      })),
+    },
+  );
+  expect(compiled.ok && evaluate(compiled.value)).toEqual({
+    ok: false,
+    problem: { kind: 'too-many-states', states: '8388608', limit: 4_194_304 },
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { describeRefusal, type Refusal } from './refusal.ts';
+
+test.each<[Refusal, RegExp]>([
+  [{ kind: 'probabilities', variable: 'dod', sum: 0.1 + 0.2 }, /dod sum to 0\.3 and not to 1/],
+  [{ kind: 'influences', count: 1 }, /1 influence between .* next version/],
+  [{ kind: 'too-many-states', states: '8388608', limit: 4_194_304 }, /8388608 ways/],
+  [
+    { kind: 'deployment-too-entangled', deployment: 'x', variables: ['a', 'b'], limit: 1 },
+    /deployment x .*\(a, b\)/,
+  ],
+])('says what happened, and that nothing was changed or lost: %o', (refusal, words) => {
+  expect(describeRefusal(refusal)).toMatch(words);
+  expect(describeRefusal(refusal)).toMatch(/Nothing was changed|kept whole/);
+});

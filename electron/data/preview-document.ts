@@ -7,14 +7,14 @@ import type { FilePreview } from '../file-preview.ts';
 
 export interface Previewed {
   readonly content: Content;
-  readonly preview: FilePreview;
+  readonly preview: Exclude<FilePreview, { kind: 'refused' }>;
 }
 
 /** What a `.diverge` file holds. */
 export function previewDocument(
   fileName: string,
   bytes: Uint8Array,
-  token: string,
+  newId: () => string,
 ): Result<Previewed, FileRefusal> {
   const parsed = parseDocument(bytes);
   if (!parsed.ok) return parsed;
@@ -24,7 +24,7 @@ export function previewDocument(
     content: toContent(document),
     preview: {
       kind: 'diverge',
-      token,
+      token: newId(),
       fileName,
       name: workspace.name,
       currency: workspace.currency,

@@ -29,10 +29,9 @@ export async function previewFile(
     return succeed(refused(fileName, described));
   }
   const preview = as === 'diverge' ? previewDocument : previewPortfolio;
-  const token = services.newId();
-  const read = preview(fileName, bytes.value, token);
+  const read = preview(fileName, bytes.value, services.newId);
   if (!read.ok) return succeed(refused(fileName, describeRefusal(read.problem)));
-  services.previews.keep(token, read.value.content);
+  services.previews.keep(read.value.preview.token, read.value.content);
   return succeed(read.value.preview);
 }
 

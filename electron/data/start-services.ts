@@ -1,7 +1,7 @@
 import { closeDatabase, openDatabase } from '../../db/open.ts';
 import { storeOf } from '../../db/store.ts';
-import type { Content } from '../../model/change/content.ts';
-import { emptyContent } from '../../model/change/empty-content.ts';
+import { sampleDocument } from '../../model/examples/sample.ts';
+import { toContent } from '../../model/file/content-document.ts';
 import { fail, succeed, type Result } from '../../model/result.ts';
 import type { StartFailure } from '../contract.ts';
 import { createPreviews } from './previews.ts';
@@ -35,7 +35,7 @@ export function startServices(options: StartOptions): Result<RunningServices, St
     newId,
     appVersion,
     previews: createPreviews(),
-    sample: sampleContent,
+    sample: () => toContent(sampleDocument()),
   };
   const installed = installSampleOnce(services);
   if (!installed.ok) {
@@ -48,10 +48,4 @@ export function startServices(options: StartOptions): Result<RunningServices, St
       closeDatabase(db);
     },
   });
-}
-
-function sampleContent(): Content {
-  const content = emptyContent('3c0a2d0e-6a3c-4c1e-9b7e-2f0d5a1c7e11', 'Sample', 'USD');
-  if (!content.ok) throw new Error(content.problem.message);
-  return content.value;
 }

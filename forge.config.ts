@@ -30,7 +30,6 @@ const config: ForgeConfig = {
         { entry: 'electron/preload.ts', config: 'vite.preload.config.ts', target: 'preload' },
       ],
       renderer: [{ name: 'main_window', config: 'vite.renderer.config.ts' }],
-      hotRestart: true,
     }),
     new FusesPlugin({
       version: FuseVersion.V1,

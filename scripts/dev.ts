@@ -1,21 +1,21 @@
-import path from 'node:path';
-import { runForge } from './build/run-forge.ts';
+import { restartableApp } from './dev/restartable-app.ts';
+import { watchBuilds } from './dev/watch-builds.ts';
 import { requireDisplay } from './setup/display.ts';
 import { prepareRuntime } from './setup/prepare-runtime.ts';
 import { runScript } from './setup/run-script.ts';
+import { writeRuntimeFile } from './setup/runtime-file.ts';
 
-/** `npm run dev`: the app with its window reloading, and the app restarting, as files change. */
+/**
+ * `npm run dev`: the window reloads and the app restarts as files change, until it is closed. Forge's own `start` would
+ * do as much, but its watchers run in processes from which they cannot restart the app.
+ */
 await runScript(async () => {
   requireDisplay();
   const runtime = await prepareRuntime();
-  return runForge(['start', '--', ...runtime.args, ...process.argv.slice(2)], runtime, {
-    ELECTRON_OVERRIDE_DIST_PATH: distFolder(runtime.executable),
-  });
+  await writeRuntimeFile(runtime);
+  const app = restartableApp(runtime, process.argv.slice(2));
+  const watching = await watchBuilds(() => app.restart());
+  const exitCode = await app.ended;
+  await watching.close();
+  return exitCode;
 });
-
-/** Forge looks for the executable in a folder laid out as Electron's releases are. */
-function distFolder(executable: string): string {
-  return process.platform === 'darwin'
-    ? path.resolve(executable, '../../../..')
-    : path.dirname(executable);
-}

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
 import { stepHistory } from './step-history.ts';
 import { temporaryDatabase, type TemporaryDatabase } from './temporary-database.ts';
 
-const CHILD = join(import.meta.dirname, 'burst-child.ts');
+const CHILD = fileURLToPath(new URL('./burst-child.ts', import.meta.url));
 
 let temporary: TemporaryDatabase;
 

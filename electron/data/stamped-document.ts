@@ -1,5 +1,5 @@
 import type { DivergeDocument } from '../../model/document.ts';
-import { contentHash } from '../../model/file/content-hash.ts';
+import { withCurrentContent } from '../../model/file/content-hash.ts';
 
 /**
  * A document as it leaves the app: who wrote it, what it hashes to, and which content it was made from. One
@@ -10,19 +10,13 @@ export function stampedDocument(
   document: DivergeDocument,
   producer: { readonly name: string; readonly version: string },
 ): DivergeDocument {
-  const { content: before, signatures, ...unsigned } = document;
-  if (before !== undefined && contentHash(document) === before) return document;
-  // The lists come last in a file, after everything that says what it is.
-  const { workspace, scenarios, decks, ...envelope } = unsigned;
-  const stamped = {
-    ...envelope,
-    producer,
-    ...(before === undefined ? {} : { parents: [before] }),
-    workspace,
-    scenarios,
-    ...(decks === undefined ? {} : { decks }),
-  };
-  const content = contentHash(stamped);
-  const { format, version, ...rest } = stamped;
-  return { format, version, content, ...rest };
+  const before = document.content;
+  if (before !== undefined && withCurrentContent(document) === document) return document;
+  const { format, version, ...rest } = document;
+  const madeFrom = before === undefined ? {} : { parents: [before] };
+  const stamped = { format, version, ...rest, producer, ...madeFrom, content: before ?? '' };
+  // What says what the file is stands before the lists.
+  const { workspace, scenarios, decks, ...envelope } = stamped;
+  const lists = decks === undefined ? { workspace, scenarios } : { workspace, scenarios, decks };
+  return withCurrentContent({ ...envelope, ...lists });
 }

@@ -1,5 +1,5 @@
 import { useStore } from '../../store/store.ts';
-import { scenarioOnScreen } from '../../store/exposure.ts';
+import { scenarioOnScreen } from '../../store/scenario-on-screen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { ExposurePanel } from './ExposurePanel.tsx';

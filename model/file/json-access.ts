@@ -38,3 +38,17 @@ export function* itemsOf(
   const place = placeIn(within, key);
   for (const [index, item] of listOf(value, key).entries()) yield [item, placeIn(place, index)];
 }
+
+/** Sets a field of any name: assigning to `__proto__` would change the prototype and lose the data. */
+export function defineField(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') {
+    object[key] = value;
+    return;
+  }
+  Object.defineProperty(object, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}

@@ -160,6 +160,7 @@ describe('probabilities', () => {
     [[1 / 3, 1 / 3, 1 / 3], []],
     [[0, 0, 1], []],
     [[0.05, 0.25, 0.6999989], [`${outcomes}: the probabilities sum to 0.9999989, not to 1`]],
+    [[0, 0, 1.0000005], []],
     [[0.05, 0.25, 0.8], [`${outcomes}: the probabilities sum to 1.1, not to 1`]],
     [[0, 0, 0], [`${outcomes}: the probabilities sum to 0, not to 1`]],
     [[-0.1, 0.4, 0.7], [`${outcomes}[0].probability: expected a number from 0 to 1, found -0.1`]],

@@ -1,5 +1,6 @@
 import { useStore } from '../store/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
+import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
 import { NewScenarioDialog } from './NewScenarioDialog.tsx';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -17,6 +18,8 @@ export function CurrentDialog() {
       return <NewWorkspaceDialog />;
     case 'new-scenario':
       return <NewScenarioDialog />;
+    case 'branch-scenario':
+      return <BranchScenarioDialog parent={dialog.scenario} />;
     case 'remove-workspace':
       return <RemoveWorkspaceDialog workspace={dialog.workspace} />;
     case 'preview':

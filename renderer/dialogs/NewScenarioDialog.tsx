@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { addScenario } from '../../model/edit/scenario-tree.ts';
 import { newScenario } from '../../model/edit/new-scenario.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,19 +23,7 @@ export function NewScenarioDialog() {
     const today = localDate(new Date());
     const portfolio = { models: models.items, deployments: deployments.items };
     const scenario = newScenario(portfolio, scenarios.items, name.trim(), today);
-    run({
-      name: 'add-scenario',
-      label: `Add scenario “${scenario.name}”`,
-      changes: [
-        {
-          kind: 'insert',
-          collection: 'scenarios',
-          id: scenario.id,
-          position: (scenarios.positions.at(-1) ?? 0) + 1,
-          value: { ...scenario },
-        },
-      ],
-    });
+    run(addScenario(open.content, scenario));
     close();
     selectScenario(scenario.id);
     show('scenario');

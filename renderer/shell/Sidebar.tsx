@@ -1,8 +1,10 @@
+import { scenarioTree } from '../../model/edit/scenario-tree.ts';
 import { useStore } from '../store/store.ts';
 import { plural } from '../format/number.ts';
 import { Button } from '../ui/Button.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { SaveMark } from './SaveMark.tsx';
+import { ScenarioEntry } from './ScenarioEntry.tsx';
 import styles from './Sidebar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
@@ -10,9 +12,7 @@ import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 export function Sidebar() {
   const open = useStore((state) => state.open);
   const screen = useStore((state) => state.screen);
-  const scenarioId = useStore((state) => state.scenarioId);
   const show = useStore((state) => state.show);
-  const selectScenario = useStore((state) => state.selectScenario);
   const showDialog = useStore((state) => state.showDialog);
   return (
     <nav className={styles.sidebar} aria-label="Workspace">
@@ -46,23 +46,8 @@ export function Sidebar() {
             </Button>
           </div>
           <ul className={styles.scenarios}>
-            {open.content.scenarios.items.map((scenario) => (
-              <li key={scenario.id}>
-                <button
-                  type="button"
-                  className={styles.entry}
-                  aria-current={
-                    screen === 'scenario' && scenario.id === scenarioId ? 'page' : undefined
-                  }
-                  title={scenario.note}
-                  onClick={() => {
-                    selectScenario(scenario.id);
-                    show('scenario');
-                  }}
-                >
-                  <span className={styles.name}>{scenario.name}</span>
-                </button>
-              </li>
+            {scenarioTree(open.content.scenarios.items).map((branch) => (
+              <ScenarioEntry key={branch.scenario.id} branch={branch} />
             ))}
             {open.content.scenarios.items.length === 0 && (
               <li className={styles.empty}>None yet. Press + to build the first what-if.</li>

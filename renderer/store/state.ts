@@ -35,6 +35,7 @@ export type ExposureView =
 export type DialogState =
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'new-scenario' }
+  | { readonly kind: 'branch-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'preview'; readonly preview: FilePreview }
   | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
   | { readonly kind: 'about' };

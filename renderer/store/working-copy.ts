@@ -140,6 +140,10 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     editScenario: (name, label, edit) => {
       const scenario = scenarioOnScreen(get());
       if (scenario === undefined) return;
+      if (scenario.status === 'locked') {
+        const text = `“${scenario.name}” is locked. Unlock it, or branch it, to change what it assumes.`;
+        return get().say({ text, tone: 'problem' });
+      }
       const change = diffItem('scenarios', scenario, edit(scenario));
       if (change !== null) get().run({ name, label, changes: [change] });
     },

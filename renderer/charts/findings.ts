@@ -61,3 +61,20 @@ export function useMapFinding(
     share > 1 - 1e-9 ? 'certain to be blocked' : `${percent(share)} likely to be blocked`;
   return `Most at risk: ${nameOf(first)}, ${shortMoney(first.annualSpend, currency)} a year, ${chance}`;
 }
+
+/** How likely the loss passes what can be borne; without a tolerance, how bad the worst twentieth is. */
+export function exceedanceFinding(
+  exposure: Exposure,
+  tolerance: number | undefined,
+  currency: string,
+): string {
+  const { loss } = exposure;
+  if (loss.overTolerance !== undefined && tolerance !== undefined) {
+    const amount = shortMoney(tolerance, currency);
+    if (loss.overTolerance === 0) return `The loss never passes the tolerable ${amount}`;
+    if (loss.overTolerance > 1 - 1e-9) return `The loss is certain to pass the tolerable ${amount}`;
+    return `The loss passes the tolerable ${amount} with a chance of ${percent(loss.overTolerance)}`;
+  }
+  if (loss.sd === 0) return `The loss is certain: ${shortMoney(loss.expected, currency)}`;
+  return `One time in twenty the loss is ${shortMoney(loss.p95, currency)} or more, ${shortMoney(loss.cvar95, currency)} on average`;
+}

@@ -2,6 +2,7 @@ import type { Content } from '../../../model/change/content.ts';
 import type { Exposure } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { BlockedSpend } from '../../charts/BlockedSpend.tsx';
+import { ExceedanceCurve } from '../../charts/ExceedanceCurve.tsx';
 import { LossBreakdowns } from '../../charts/LossBreakdowns.tsx';
 import { LossOverTime } from '../../charts/LossOverTime.tsx';
 import { UseMap } from '../../charts/UseMap.tsx';
@@ -60,6 +61,7 @@ function Figures({
       <div className={styles.views}>
         <LossOverTime exposure={exposure} currency={currency} />
         <BlockedSpend exposure={exposure} currency={currency} />
+        <ExceedanceCurve exposure={exposure} tolerance={scenario.tolerance} currency={currency} />
         <LossBreakdowns exposure={exposure} content={content} />
         <UseMap exposure={exposure} content={content} />
       </div>

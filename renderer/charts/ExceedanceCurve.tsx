@@ -1,0 +1,109 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Exposure } from '../../model/exposure/result.ts';
+import { exactMoney, shortMoney, tickMoney } from '../format/money.ts';
+import { percent } from '../format/number.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+import { exceedanceFinding } from './findings.ts';
+import { Figure } from './Figure.tsx';
+import { niceTicks } from './ticks.ts';
+
+interface ExceedanceCurveProps {
+  readonly exposure: Exposure;
+  readonly tolerance: number | undefined;
+  readonly currency: string;
+}
+
+/** How bad: the chance of losing at least so much, with the loss that can be borne as a line. */
+export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCurveProps) {
+  const { exceedance } = exposure.loss;
+  const amounts = exceedance.map(([amount]) => amount);
+  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts, tolerance ?? 0), 5);
+  const first = ticks[0] ?? 0;
+  const last = ticks.at(-1) ?? first;
+  // Below the smallest loss it is certain, above the largest impossible: the curve says so at both ends.
+  const points = [
+    { amount: first, chance: 1 },
+    ...exceedance.map(([amount, chance]) => ({ amount, chance })),
+    { amount: amounts.at(-1) ?? first, chance: 0 },
+  ];
+  return (
+    <Figure
+      title={exceedanceFinding(exposure, tolerance, currency)}
+      unit={`Chance that the loss is at least so much, ${currency}`}
+      table={{
+        columns: ['Loss of at least', 'Chance'],
+        rows: exceedance.map(([amount, chance]) => [exactMoney(amount, currency), percent(chance)]),
+      }}
+    >
+      <ResponsiveContainer width="100%" height={192}>
+        <LineChart
+          data={points}
+          margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
+          accessibilityLayer
+        >
+          <CartesianGrid stroke="var(--hairline)" vertical={false} />
+          <XAxis
+            dataKey="amount"
+            type="number"
+            domain={[first, last === first ? first + 1 : last]}
+            ticks={[...ticks]}
+            tickFormatter={(amount: number) => tickMoney(amount, currency)}
+            stroke="var(--hairline-strong)"
+            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
+          />
+          <YAxis
+            width={64}
+            domain={[0, 1]}
+            ticks={[0, 0.25, 0.5, 0.75, 1]}
+            tickFormatter={percent}
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, label }) => {
+              const point = active ? exceedance.find(([amount]) => amount === label) : undefined;
+              return point === undefined ? null : (
+                <ChartTooltip
+                  heading={`At least ${exactMoney(point[0], currency)}`}
+                  lines={[['Chance', percent(point[1])]]}
+                />
+              );
+            }}
+          />
+          {tolerance !== undefined && (
+            <ReferenceLine
+              x={tolerance}
+              stroke="var(--accent)"
+              strokeDasharray="4 3"
+              label={{
+                value: `tolerable ${shortMoney(tolerance, currency)}`,
+                position: 'insideTopLeft',
+                fill: 'var(--accent)',
+                fontSize: 12,
+              }}
+            />
+          )}
+          <Line
+            dataKey="chance"
+            type="stepBefore"
+            stroke="var(--mark)"
+            strokeWidth={2}
+            dot={false}
+            isAnimationActive={false}
+          />
+        </LineChart>
+      </ResponsiveContainer>
+    </Figure>
+  );
+}

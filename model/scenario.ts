@@ -20,6 +20,9 @@ import { fallbackSchema } from './workspace.ts';
  * Field names are the file format's (spec/scenario-file.md), terms those of spec/exposure-model.md.
  */
 
+/** The most that one driver's outcome can lengthen switching. */
+export const MAX_SWITCH_FACTOR = 20;
+
 const outcomeFields = {
   id: idSchema,
   name: nameSchema.optional(),
@@ -99,7 +102,7 @@ export type Stance = Plain<z.infer<typeof stanceSchema>>;
 
 export const driverOutcomeSchema = z.looseObject({
   ...outcomeFields,
-  switchDaysFactor: z.number().min(0).max(20).optional(),
+  switchDaysFactor: z.number().min(0).max(MAX_SWITCH_FACTOR).optional(),
 });
 export type DriverOutcome = Plain<z.infer<typeof driverOutcomeSchema>>;
 
@@ -194,6 +197,7 @@ export type Scenario = Plain<z.infer<typeof scenarioSchema>>;
 /** What an absent optional field means (spec/scenario-file.md, the `=` of each field). */
 export const SCENARIO_DEFAULTS = { response: 'reactive', influenceStrength: 0.5 } as const;
 export const COURSE_DEFAULTS = { windDownDays: 0, reversedDay: null, binds: 'none' } as const;
+export const DRIVER_DEFAULTS = { switchDaysFactor: 1 } as const;
 export const STANCE_DEFAULTS = { actDays: 0, restoreDays: null } as const;
 
 /** The variable a stance is, in reports and influences: `vendor:channel` (spec/exposure-model.md §3). */

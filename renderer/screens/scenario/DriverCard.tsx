@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { withDriver, withDriverOutcome, withoutDriver } from '../../../model/edit/driver.ts';
+import {
+  DRIVER_DEFAULTS,
+  MAX_SWITCH_FACTOR,
+  type Driver,
+  type DriverOutcome,
+} from '../../../model/scenario.ts';
+import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './DriverCard.module.css';
+
+/** One driver: its outcomes with their chances, and how much harder each makes switching. */
+export function DriverCard({ driver }: { readonly driver: Driver }) {
+  const edit = useStore((state) => state.editScenario);
+  const [isOpen, setOpen] = useState(false);
+  const change = (label: string, changed: DriverOutcome) => {
+    edit('change-driver', label, (before) => withDriverOutcome(before, driver, changed));
+  };
+  return (
+    <div className={styles.card} role="group" aria-label={driver.name}>
+      <div className={styles.head}>
+        <TextField
+          label="Driver"
+          labelHidden
+          asTitle
+          value={driver.name}
+          required="Needs a name"
+          onCommit={(name) => {
+            edit('change-driver', `Rename ${driver.name}`, (before) =>
+              withDriver(before, { ...driver, name }),
+            );
+          }}
+        />
+        <DisclosureButton
+          label={`Edit ${driver.name}`}
+          isOpen={isOpen}
+          onToggle={() => {
+            setOpen(!isOpen);
+          }}
+        />
+      </div>
+      {driver.outcomes.map((outcome) => {
+        const name = outcome.name ?? outcome.id;
+        const factor = outcome.switchDaysFactor ?? DRIVER_DEFAULTS.switchDaysFactor;
+        return (
+          <div key={outcome.id} className={styles.outcome}>
+            {isOpen ? (
+              <TextField
+                label={`Name of ${name}`}
+                labelHidden
+                value={name}
+                required="Needs a name"
+                onCommit={(renamed) => {
+                  change(`Rename ${name}`, { ...outcome, name: renamed });
+                }}
+              />
+            ) : (
+              <span className={styles.name}>
+                {name}
+                {factor !== 1 && <span className={styles.faint}> · switching takes ×{factor}</span>}
+              </span>
+            )}
+            {isOpen && (
+              <NumberField
+                label={`How much longer switching takes: ${name}`}
+                labelHidden
+                unit="× days"
+                min={0}
+                max={MAX_SWITCH_FACTOR}
+                value={factor}
+                onCommit={(value) => {
+                  if (value !== null)
+                    change(`Change ${driver.name}`, { ...outcome, switchDaysFactor: value });
+                }}
+              />
+            )}
+            <NumberField
+              label={`Probability of ${name}`}
+              labelHidden
+              unit="%"
+              scale={100}
+              min={0}
+              max={1}
+              value={outcome.probability}
+              onCommit={(probability) => {
+                if (probability !== null)
+                  change(`Change probability of “${name}”`, { ...outcome, probability });
+              }}
+            />
+          </div>
+        );
+      })}
+      {isOpen && (
+        <div>
+          <Button
+            onClick={() => {
+              edit('remove-driver', `Remove ${driver.name}`, (before) =>
+                withoutDriver(before, driver.id),
+              );
+            }}
+          >
+            Remove this driver
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

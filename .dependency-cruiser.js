@@ -132,6 +132,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(electron/(main|preload|data-process)\\.ts|renderer/main\\.tsx|scripts/[^/]+\\.ts)$',
+        pathNot: test,
       },
       to: { path: testLibraries, reachable: true },
     },

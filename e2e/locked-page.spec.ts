@@ -75,6 +75,7 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
     'editText',
     'exportWorkspace',
     'firstChartDrawn',
+    'onClosing',
     'onMenu',
     'platform',
     'saveExample',

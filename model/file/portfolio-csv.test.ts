@@ -90,6 +90,20 @@ describe('a CSV portfolio', () => {
     for (const variant of variants) expect(taken(variant)).toEqual(imported);
   });
 
+  test('is parted by what its header has most of outside quotes', () => {
+    const text = `name,vendor,model,channel,annualSpend,annualValue,"note;;;;;;;;"\n`;
+    const result = parsePortfolio(text);
+    expect(result.ok ? null : result.problem).toEqual({
+      kind: 'problems',
+      problems: [
+        { place: 'row 2', message: 'there is no row below the header' },
+        { place: 'row 1, note;;;;;;;;', message: 'there is no column of this name' },
+      ],
+      more: 0,
+      atLeast: false,
+    });
+  });
+
   test('is the same whatever the order of its columns', () => {
     const rows = Papa.parse<string[]>(CLAIMS.trim()).data;
     const width = rows[0]?.length ?? 0;
@@ -174,6 +188,19 @@ APP-1,A,V,M,C,Direct,us,PRIME,dod,No,1,Notice,1,-0,Ann,"a ""note"", quoted"
       'item-2',
       'item-none',
     ]);
+  });
+
+  test('knows what it made by its id, too', () => {
+    const text = `name,vendor,model,channel,annualSpend,annualValue
+A,Société,Modèle+,Nuage,1,1
+B,,modele,nuage,1,1
+`;
+    const { deployments, creates } = taken(text);
+    expect(deployments.map(({ model, channel }) => [model, channel])).toEqual([
+      ['modele', 'nuage'],
+      ['modele', 'nuage'],
+    ]);
+    expect(creates.models).toEqual([{ id: 'modele', vendor: 'societe', name: 'Modèle+' }]);
   });
 
   test('makes many ids of one name in no time', { timeout: 60_000 }, () => {

@@ -32,12 +32,19 @@ export function findBrokenReference(
       : after.scenarios.items;
   const names = namesIn(store, workspace, scenarios);
   return (
-    tooMany(store, workspace) ??
+    (hasGrown(before, after) ? tooMany(store, workspace) : null) ??
     brokenItem('model', 'models', looked.models.items, names) ??
     brokenItem('deployment', 'deployments', looked.deployments.items, names) ??
     brokenOffers(looked, names) ??
     brokenScenario(scenarios, names) ??
     (hasRebranched(before, after) ? brokenBranch(items.scenarios.all(workspace)) : null)
+  );
+}
+
+function hasGrown(before: Content, after: Content): boolean {
+  return (
+    after.deployments.items.length > before.deployments.items.length ||
+    after.scenarios.items.length > before.scenarios.items.length
   );
 }
 

@@ -98,7 +98,10 @@ function writeCollection<Item extends object>(
 ): void {
   if (before === after) return;
   const old = new Map(
-    before.items.map((item, index) => [itemId(item), { item, position: before.positions[index] }]),
+    before.items.map((item, index) => [
+      itemId(item),
+      { item, position: before.positions[index] ?? index },
+    ]),
   );
   after.items.forEach((item, index) => {
     const id = itemId(item);
@@ -106,7 +109,7 @@ function writeCollection<Item extends object>(
     const row = old.get(id);
     if (row === undefined) table.insert(workspace, position, item);
     else if (row.item !== item || row.position !== position) {
-      table.update(workspace, position, item);
+      table.update(workspace, row, { item, position });
     }
     old.delete(id);
   });

@@ -7,7 +7,7 @@ import { readTouched, writeTouched } from './content.ts';
 import { historyOf, KEEP_STEPS, type History } from './history.ts';
 import type { Store } from './store.ts';
 import { inTransaction, type DiskProblem } from './transaction.ts';
-import { findVisible } from './workspaces.ts';
+import { findVisibleState } from './workspaces.ts';
 
 /** Somebody else's change came first; nothing was written. */
 export interface Conflict {
@@ -40,7 +40,7 @@ export interface CommandRequest {
 export function runCommand(store: Store, request: CommandRequest): Result<Saved, CommandProblem> {
   const { command, at } = request;
   return inTransaction(store.db, (): Result<Saved, CommandProblem> => {
-    const workspace = findVisible(store, request.workspace);
+    const workspace = findVisibleState(store, request.workspace);
     if (workspace === null) return invalid('This workspace was removed.');
     const { key, revision } = workspace;
     if (revision !== request.revision) return fail({ kind: 'conflict', revision });

@@ -4,7 +4,7 @@ import { historyOf, type History } from './history.ts';
 import { writeChanges, type Conflict } from './run-command.ts';
 import type { Store } from './store.ts';
 import { inTransaction, type DiskProblem } from './transaction.ts';
-import { findVisible } from './workspaces.ts';
+import { findVisibleState } from './workspaces.ts';
 
 /** There is no step left in this direction. */
 export interface Nothing {
@@ -34,7 +34,7 @@ export type StepProblem = Conflict | Nothing | DiskProblem | ChangeProblem;
 export function stepHistory(store: Store, request: StepRequest): Result<Stepped, StepProblem> {
   const { direction } = request;
   return inTransaction(store.db, (): Result<Stepped, StepProblem> => {
-    const workspace = findVisible(store, request.workspace);
+    const workspace = findVisibleState(store, request.workspace);
     if (workspace === null) return fail({ kind: 'nothing' });
     const { key, revision } = workspace;
     if (revision !== request.revision) return fail({ kind: 'conflict', revision });

@@ -3,7 +3,7 @@ import type { Content } from '../model/change/content.ts';
 import { succeed, type Result } from '../model/result.ts';
 import { writeContent } from './content.ts';
 import type { Store } from './store.ts';
-import type { WorkspaceRow } from './tables/workspace-table.ts';
+import type { WorkspaceRow, WorkspaceState } from './tables/workspace-table.ts';
 import { inTransaction, type DiskProblem } from './transaction.ts';
 
 export interface WorkspaceIdentity {
@@ -43,6 +43,12 @@ export function visibleWorkspaces(store: Store): readonly WorkspaceRow[] {
 /** A workspace the user sees; null: there is none of that id, or it was removed. */
 export function findVisible(store: Store, id: string): WorkspaceRow | null {
   const workspace = store.workspaces.find(id);
+  return workspace === null || workspace.removed ? null : workspace;
+}
+
+/** The same for a command, without counting what is in it. */
+export function findVisibleState(store: Store, id: string): WorkspaceState | null {
+  const workspace = store.workspaces.state(id);
   return workspace === null || workspace.removed ? null : workspace;
 }
 

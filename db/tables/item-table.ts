@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Collection } from '../../model/change/content.ts';
 import { itemId, type ItemKind } from '../../model/change/item-kinds.ts';
 import type { Cell, Row } from './item-row.ts';
@@ -11,8 +11,15 @@ export interface ItemTable<Item extends object> {
   ids(workspace: number): ReadonlySet<string>;
   count(workspace: number): number;
   insert(workspace: number, position: number, item: Item): void;
-  update(workspace: number, position: number, item: Item): void;
+  /** Both have the same id; what is the same in both is not written. */
+  update(workspace: number, before: Placed<Item>, after: Placed<Item>): void;
   remove(workspace: number, id: string): void;
+}
+
+/** An item and where it stands among its siblings. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly position: number;
 }
 
 interface TableDescription<Item extends object> {
@@ -48,13 +55,29 @@ export function itemTable<Item extends object>(
   const insert = db.prepare(
     `INSERT INTO ${table} (workspace, ${all.join(', ')}) VALUES (?${', ?'.repeat(all.length)})`,
   );
-  const update = db.prepare(
-    `UPDATE ${table} SET ${all.map((name) => `${name} = ?`).join(', ')}
-     ${counted === true ? ', revision = revision + 1' : ''} WHERE workspace = ? AND id = ?`,
-  );
   const remove = db.prepare<[number, string]>(
     `DELETE FROM ${table} WHERE workspace = ? AND id = ?`,
   );
+
+  /**
+   * One statement for each set of columns that ever changes together. Naming a column that stays the same
+   * would write its index again and look up what it refers to.
+   */
+  const updates = new Map<string, Statement>();
+  function updateOf(changed: readonly string[]): Statement {
+    const set = changed.map((column) => `${column} = ?`).join(', ');
+    const known = updates.get(set);
+    if (known !== undefined) return known;
+    const counting = counted === true ? ', revision = revision + 1' : '';
+    const made = db.prepare(`UPDATE ${table} SET ${set}${counting} WHERE workspace = ? AND id = ?`);
+    updates.set(set, made);
+    return made;
+  }
+  const cellsOf = ({ item, position }: Placed<Item>): readonly Cell[] => [
+    itemId(item),
+    position,
+    ...encode(item),
+  ];
 
   function collect(rows: Iterable<Row>): Collection<Item> {
     const items: Item[] = [];
@@ -81,11 +104,15 @@ export function itemTable<Item extends object>(
     ids: (workspace) => new Set(selectIds.all(workspace)),
     count: (workspace) => count.get(workspace) ?? 0,
     insert: (workspace, position, item) => {
-      insert.run(workspace, itemId(item), position, ...encode(item));
+      insert.run(workspace, ...cellsOf({ item, position }));
     },
-    update: (workspace, position, item) => {
-      const id = itemId(item);
-      update.run(id, position, ...encode(item), workspace, id);
+    update: (workspace, before, after) => {
+      const old = cellsOf(before);
+      const cells = cellsOf(after);
+      const isChanged = (_: unknown, index: number): boolean => cells[index] !== old[index];
+      const changed = all.filter(isChanged);
+      if (changed.length === 0) return;
+      updateOf(changed).run(...cells.filter(isChanged), workspace, itemId(after.item));
     },
     remove: (workspace, id) => {
       remove.run(workspace, id);

@@ -4,15 +4,19 @@ import { WORKSPACE_FIELDS } from '../../model/change/item-kinds.ts';
 import { isJsonFields } from '../../model/change/json-fields.ts';
 import type { Row } from './item-row.ts';
 
-/** A workspace as lists of workspaces show it. `key` names it inside the database, `id` outside. */
-export interface WorkspaceRow {
+/** A workspace as commands need it. `key` names it inside the database, `id` outside. */
+export interface WorkspaceState {
   readonly key: number;
+  readonly revision: number;
+  readonly removed: boolean;
+}
+
+/** A workspace as lists of workspaces show it. */
+export interface WorkspaceRow extends WorkspaceState {
   readonly id: string;
   readonly name: string;
   readonly currency: string;
   readonly sample: boolean;
-  readonly revision: number;
-  readonly removed: boolean;
   readonly deployments: number;
   readonly scenarios: number;
 }
@@ -29,6 +33,8 @@ export interface WorkspaceTable {
   /** Every workspace in the order they were made, removed ones too. */
   list(): readonly WorkspaceRow[];
   find(id: string): WorkspaceRow | null;
+  /** Without counting what is in it, which takes a millisecond where there is much. */
+  state(id: string): WorkspaceState | null;
   fields(key: number, availability: WorkspaceFields['availability']): WorkspaceFields;
   envelope(key: number): Content['envelope'];
   /** Answers with its key. */
@@ -48,6 +54,9 @@ FROM workspace`;
 export function workspaceTable(db: Database): WorkspaceTable {
   const list = db.prepare<[], Row>(`${SUMMARY} ORDER BY key`);
   const find = db.prepare<[string], Row>(`${SUMMARY} WHERE id = ?`);
+  const state = db.prepare<[string], Row>(
+    'SELECT key, revision, removed_at IS NOT NULL AS removed FROM workspace WHERE id = ?',
+  );
   const fields = db.prepare<[number], Row>(
     'SELECT name, currency, extra, envelope FROM workspace WHERE key = ?',
   );
@@ -64,6 +73,10 @@ export function workspaceTable(db: Database): WorkspaceTable {
     find: (id) => {
       const row = find.get(id);
       return row === undefined ? null : summaryOf(row);
+    },
+    state: (id) => {
+      const row = state.get(id);
+      return row === undefined ? null : stateOf(row);
     },
     fields: (key, availability) => {
       const row = fields.get(key) ?? {};
@@ -98,15 +111,21 @@ export function workspaceTable(db: Database): WorkspaceTable {
   };
 }
 
-function summaryOf(row: Row): WorkspaceRow {
+function stateOf(row: Row): WorkspaceState {
   return {
     key: Number(row['key']),
+    revision: Number(row['revision']),
+    removed: row['removed'] === 1,
+  };
+}
+
+function summaryOf(row: Row): WorkspaceRow {
+  return {
+    ...stateOf(row),
     id: String(row['id']),
     name: String(row['name']),
     currency: String(row['currency']),
     sample: row['sample'] === 1,
-    revision: Number(row['revision']),
-    removed: row['removed'] === 1,
     deployments: Number(row['deployments']),
     scenarios: Number(row['scenarios']),
   };

@@ -1,13 +1,7 @@
 import { itemsOf, textOf } from './json-access.ts';
-import { isId } from './names.ts';
+import { isId, type Known } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { placeIn, placeText, type Place, type ProblemList } from './problem.ts';
-
-/** The ids a reference may name; a set, or a map by id. */
-interface Known {
-  has(id: string): boolean;
-  keys(): Iterable<string>;
-}
 
 /**
  * A field that names something else: `"gpc" is not a channel of this workspace; did you mean "gcp"?`.

@@ -46,6 +46,8 @@ function sentence(refusal: Exclude<FileRefusal, { kind: 'problems' }>): string {
       return `The file cannot be read: at line ${thousands(refusal.line)}, column ${thousands(refusal.column)}, ${refusal.message}.`;
     case 'too-deep':
       return `The file is nested too deeply: more than ${refusal.limit} levels at line ${thousands(refusal.line)}, column ${thousands(refusal.column)}.`;
+    case 'too-many-parts':
+      return `The file has more than ${thousands(refusal.limit)} objects and lists, which is more than can be read.`;
     case 'newer-version':
       return `The file has version ${refusal.version} and this app reads version ${refusal.supported}: it was written by a newer Diverge. Update the app to open it.`;
   }

@@ -6,6 +6,12 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Objects and lists inside each other, the outermost one counted. */
 export const MAX_DEPTH = 64;
 
+/**
+ * Objects and lists in a file. A file within the other limits needs a fifth of this; without it, 64 MiB of
+ * brackets would take more memory than there is.
+ */
+export const MAX_CONTAINERS = 5_000_000;
+
 export const MAX_DEPLOYMENTS = 100_000;
 export const MAX_SCENARIOS = 1_000;
 

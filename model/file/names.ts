@@ -1,33 +1,35 @@
 import { idSchema } from '../values.ts';
-import { listOf, textOf } from './json-access.ts';
+import { fieldOf, listOf, textOf } from './json-access.ts';
+
+/** The ids a reference may name. */
+export interface Known {
+  has: (id: string) => boolean;
+  keys: () => Iterable<string>;
+}
 
 /** The ids a workspace gives to its things, which everything else of the file refers to. */
 export interface Names {
-  readonly vendors: ReadonlySet<string>;
-  /** Each model's id with its vendor's. */
-  readonly models: ReadonlyMap<string, string>;
-  readonly channels: ReadonlySet<string>;
-  readonly deployments: ReadonlySet<string>;
+  readonly vendors: Known;
+  readonly models: Known;
+  readonly channels: Known;
+  readonly deployments: Known;
   /** `offerKey` of each model and channel that `availability` lists. */
-  readonly offers: ReadonlySet<string>;
+  readonly offers: Known;
 }
 
-/** Collects the ids of a workspace, typed or still unchecked. */
+/**
+ * Collects the ids of a workspace, typed or still unchecked. Of a list that is missing or no list, every id
+ * counts as known: that list is the problem, not each reference to it.
+ */
 export function namesOf(workspace: unknown): Names {
+  const idOf = (item: unknown): string | undefined => textOf(item, 'id');
   return {
-    vendors: idsOf(workspace, 'vendors'),
-    models: new Map(
-      listOf(workspace, 'models').flatMap((model) => {
-        const id = textOf(model, 'id');
-        return id === undefined ? [] : [[id, textOf(model, 'vendor') ?? '']];
-      }),
-    ),
-    channels: idsOf(workspace, 'channels'),
-    deployments: idsOf(workspace, 'deployments'),
-    offers: new Set(
-      listOf(workspace, 'availability').map((offer) =>
-        offerKey(textOf(offer, 'model') ?? '', textOf(offer, 'channel') ?? ''),
-      ),
+    vendors: knownOf(workspace, 'vendors', idOf),
+    models: knownOf(workspace, 'models', idOf),
+    channels: knownOf(workspace, 'channels', idOf),
+    deployments: knownOf(workspace, 'deployments', idOf),
+    offers: knownOf(workspace, 'availability', (offer) =>
+      offerKey(textOf(offer, 'model') ?? '', textOf(offer, 'channel') ?? ''),
     ),
   };
 }
@@ -42,6 +44,13 @@ export function isId(text: string): boolean {
   return idSchema.safeParse(text).success;
 }
 
-function idsOf(workspace: unknown, key: string): ReadonlySet<string> {
-  return new Set(listOf(workspace, key).flatMap((item) => textOf(item, 'id') ?? []));
+const ANYTHING: Known = { has: () => true, keys: () => [] };
+
+function knownOf(
+  workspace: unknown,
+  key: string,
+  idOf: (item: unknown) => string | undefined,
+): Known {
+  if (!Array.isArray(fieldOf(workspace, key))) return ANYTHING;
+  return new Set(listOf(workspace, key).flatMap((item) => idOf(item) ?? []));
 }

@@ -4,14 +4,14 @@ const MAX_CANDIDATES = 20_000;
 /**
  * What somebody probably meant: the candidate that differs from `word` by the fewest typing slips (a
  * letter more, less, other, or two swapped), capitals aside; undefined when none is near: more than a
- * third of the word's length, at least one slip, at most three. The first of equals. Pure.
+ * third of the word's length (one slip for short words), at most three, never the whole word. The first of equals. Pure.
  *
  * @example nearest('gpc', ['aws', 'gcp']) // 'gcp', by one swap
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1);
   let looked = 0;
   for (const candidate of candidates) {
     looked += 1;

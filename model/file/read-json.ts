@@ -1,13 +1,21 @@
 import { succeed, fail, type Result } from '../result.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_CONTAINERS, MAX_DEPTH } from './limits.ts';
 import { found, shortened } from './found.ts';
+import { defineField } from './json-access.ts';
 import { placeIn, placeText, type Place, type ProblemList } from './problem.ts';
 import type { FileRefusal, TextPosition } from './refusal.ts';
-import { readNotFinite, readNumber, startsNumber, type NumberEnd } from './read-json-number.ts';
+import {
+  digitsValue,
+  plainNumberEnd,
+  readNotFinite,
+  readNumber,
+  startsNumber,
+  type NumberEnd,
+} from './read-json-number.ts';
 import { readStringEnd, unescape } from './read-json-string.ts';
 import { textPosition } from './text-position.ts';
 
-type ReadRefusal = Extract<FileRefusal, { kind: 'not-json' | 'too-deep' }>;
+type ReadRefusal = Extract<FileRefusal, { kind: 'not-json' | 'too-deep' | 'too-many-parts' }>;
 
 /**
  * Reads JSON text in one pass, stricter than `JSON.parse`: what RFC 8259 leaves open and other readers
@@ -15,7 +23,8 @@ type ReadRefusal = Extract<FileRefusal, { kind: 'not-json' | 'too-deep' }>;
  * lone surrogate, a number beyond a double (1e999, NaN). Key order is kept, −0 becomes 0, and every key,
  * `__proto__` too, becomes an own property. Pure, linear in the text's length, at most 64 levels deep.
  *
- * Errors: `not-json` with line, column and place where the text stops being JSON; `too-deep`.
+ * Errors: `not-json` with line, column and place where the text stops being JSON; `too-deep`;
+ * `too-many-parts`.
  */
 export function readJson(text: string, problems: ProblemList): Result<unknown, ReadRefusal> {
   const reader = new JsonReader(text, problems);
@@ -50,6 +59,10 @@ class JsonReader {
   /** The keys and indices that lead to where it reads; `#depth` of them count, null: not at a key yet. */
   readonly #steps: (string | number | null)[] = [];
   #depth = 0;
+  #containers = 0;
+  /** The items of the lists being read, those of the outer ones first; `#top` of them count. */
+  readonly #items: unknown[] = [];
+  #top = 0;
   #at = 0;
 
   constructor(text: string, problems: ProblemList) {
@@ -71,7 +84,8 @@ class JsonReader {
     if (code === QUOTE) return this.#readString();
     if (code === OPEN_OBJECT) return this.#readObject();
     if (code === OPEN_LIST) return this.#readList();
-    if (startsNumber(code)) return this.#readNumber(readNumber(this.#text, this.#at));
+    if (startsNumber(code))
+      return this.#readPlainNumber() ?? this.#readNumber(readNumber(this.#text, this.#at));
     if (this.#takes('true')) return true;
     if (this.#takes('false')) return false;
     if (this.#takes('null')) return null;
@@ -91,7 +105,7 @@ class JsonReader {
       this.#next();
       const isTwice = Object.hasOwn(object, key);
       if (isTwice) this.#report('this key is there twice in one object');
-      define(object, key, this.#readValue());
+      defineField(object, key, this.#readValue());
       const after = this.#skipSpace();
       if (after === CLOSE_OBJECT) return this.#leave(object);
       if (after !== COMMA) this.#stop('"," or "}" is expected');
@@ -100,17 +114,25 @@ class JsonReader {
   }
 
   #readList(): readonly unknown[] {
-    const list: unknown[] = [];
     this.#enter();
-    if (this.#next() === CLOSE_LIST) return this.#leave(list);
+    if (this.#next() === CLOSE_LIST) return this.#leave([]);
+    const start = this.#top;
     for (;;) {
-      this.#steps[this.#depth - 1] = list.length;
-      list.push(this.#readValue());
+      this.#steps[this.#depth - 1] = this.#top - start;
+      // A list that grows by itself takes room for more items than most have.
+      this.#items[this.#top] = this.#readValue();
+      this.#top += 1;
       const after = this.#skipSpace();
-      if (after === CLOSE_LIST) return this.#leave(list);
+      if (after === CLOSE_LIST) return this.#leave(this.#takeItems(start));
       if (after !== COMMA) this.#stop('"," or "]" is expected');
       this.#next();
     }
+  }
+
+  #takeItems(start: number): readonly unknown[] {
+    const list = this.#items.slice(start, this.#top);
+    this.#top = start;
+    return list;
   }
 
   #readString(): string {
@@ -126,6 +148,14 @@ class JsonReader {
     if (end.hasSurrogates && !value.isWellFormed()) {
       this.#report(`half a character (a lone surrogate) in ${found(value)}`);
     }
+    return value;
+  }
+
+  #readPlainNumber(): number | undefined {
+    const end = plainNumberEnd(this.#text, this.#at);
+    if (end === 0) return undefined;
+    const value = digitsValue(this.#text, this.#at, end);
+    this.#at = end;
     return value;
   }
 
@@ -146,6 +176,10 @@ class JsonReader {
   #enter(): void {
     if (this.#depth === MAX_DEPTH) {
       throw new Stop({ kind: 'too-deep', limit: MAX_DEPTH, ...this.#position() });
+    }
+    this.#containers += 1;
+    if (this.#containers > MAX_CONTAINERS) {
+      throw new Stop({ kind: 'too-many-parts', limit: MAX_CONTAINERS, ...this.#position() });
     }
     this.#steps[this.#depth] = null;
     this.#depth += 1;
@@ -203,18 +237,4 @@ class JsonReader {
   #position(): TextPosition {
     return { ...textPosition(this.#text, this.#at), place: placeText(this.#place()) };
   }
-}
-
-/** Assigning to `__proto__` would change the prototype and lose the data. */
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') {
-    object[key] = value;
-    return;
-  }
-  Object.defineProperty(object, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
 }

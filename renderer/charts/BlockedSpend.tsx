@@ -1,15 +1,8 @@
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip } from 'recharts';
 import type { Exposure } from '../../model/exposure/result.ts';
-import { exactMoney, tickMoney } from '../format/money.ts';
-import { dayTicks, niceTicks } from './axes.ts';
+import { exactMoney } from '../format/money.ts';
+import { DayAxis, MoneyAxis } from './Axes.tsx';
+import { niceTicks } from './ticks.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { Figure } from './Figure.tsx';
 import { blockedSpendFinding } from './findings.ts';
@@ -41,24 +34,8 @@ export function BlockedSpend({
           accessibilityLayer
         >
           <CartesianGrid stroke="var(--hairline)" vertical={false} />
-          <XAxis
-            dataKey="day"
-            type="number"
-            domain={[0, last]}
-            ticks={[...dayTicks(last)]}
-            tickFormatter={(day: number) => `day ${String(day)}`}
-            stroke="var(--hairline-strong)"
-            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
-          />
-          <YAxis
-            width={64}
-            ticks={[...ticks]}
-            domain={[0, ticks.at(-1) ?? 1]}
-            tickFormatter={(amount: number) => tickMoney(amount, currency)}
-            axisLine={false}
-            tickLine={false}
-            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
-          />
+          <DayAxis horizonDays={last} />
+          <MoneyAxis ticks={ticks} currency={currency} />
           <Tooltip
             isAnimationActive={false}
             content={({ active, label }) => {

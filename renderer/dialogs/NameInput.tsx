@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { nameSchema } from '../../model/values.ts';
+import { FieldFrame } from '../ui/FieldFrame.tsx';
 import styles from '../ui/field.module.css';
 
 /** Whether a text can be a name: 1–200 characters that are not all spaces. */
@@ -17,16 +17,12 @@ interface NameInputProps {
 
 /** The name field of a dialog: Enter does what the dialog is for. */
 export function NameInput({ label, value, placeholder, onChange, onSubmit }: NameInputProps) {
-  const id = useId();
   const tooLong = value.trim() !== '' && !isName(value);
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <div className={styles.box} data-invalid={tooLong}>
+    <FieldFrame label={label} error={tooLong ? 'At most 200 characters' : null}>
+      {(ties) => (
         <input
-          id={id}
+          {...ties}
           className={styles.input}
           autoComplete="off"
           spellCheck={false}
@@ -34,8 +30,6 @@ export function NameInput({ label, value, placeholder, onChange, onSubmit }: Nam
           data-typing="true"
           value={value}
           placeholder={placeholder}
-          aria-invalid={tooLong}
-          aria-describedby={tooLong ? `${id}-error` : undefined}
           onChange={(event) => {
             onChange(event.target.value);
           }}
@@ -43,12 +37,7 @@ export function NameInput({ label, value, placeholder, onChange, onSubmit }: Nam
             if (event.key === 'Enter' && isName(value)) onSubmit();
           }}
         />
-      </div>
-      {tooLong && (
-        <span id={`${id}-error`} className={styles.error} role="alert">
-          At most 200 characters
-        </span>
       )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { createEngineClient } from '../engine/client.ts';
-import type { ExposureSlice, State } from './state.ts';
-import type { SliceOf } from './store.ts';
+import type { ExposureSlice, State, SliceOf } from './state.ts';
+import { scenarioOnScreen } from './scenario-on-screen.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 /**
@@ -42,9 +42,4 @@ export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) =>
 
 function isSameWorkspace(state: State, before: State): boolean {
   return state.open?.summary.id === before.open?.summary.id;
-}
-
-/** The scenario the window shows, if it shows one. */
-export function scenarioOnScreen(state: Pick<State, 'open' | 'scenarioId'>) {
-  return state.open?.content.scenarios.items.find((scenario) => scenario.id === state.scenarioId);
 }

@@ -1,5 +1,4 @@
-import type { FilesSlice } from './state.ts';
-import type { SliceOf } from './store.ts';
+import type { FilesSlice, SliceOf } from './state.ts';
 
 /** Files coming in and going out: a dialog of the system, a preview, then one step. */
 export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({

@@ -1,6 +1,5 @@
 import type { Settings } from '../../electron/contract.ts';
-import type { SessionSlice } from './state.ts';
-import type { SliceOf } from './store.ts';
+import type { SessionSlice, SliceOf } from './state.ts';
 
 const NO_SETTINGS: Settings = { theme: 'system', workspace: null, scenario: null, folder: null };
 

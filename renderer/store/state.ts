@@ -1,3 +1,4 @@
+import type { StateCreator } from 'zustand';
 import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
@@ -98,3 +99,6 @@ export interface FilesSlice {
 }
 
 export type State = SessionSlice & WorkingCopySlice & ExposureSlice & FilesSlice;
+
+/** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
+export type SliceOf<Part> = StateCreator<State, [], [], Part>;

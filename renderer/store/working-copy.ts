@@ -2,9 +2,8 @@ import { applyChanges } from '../../model/change/apply.ts';
 import { diffItem } from '../../model/change/diff.ts';
 import { readContent } from '../../model/change/read-content.ts';
 import { createSaveQueue } from './save-queue.ts';
-import { scenarioOnScreen } from './exposure.ts';
-import type { WorkingCopySlice } from './state.ts';
-import type { SliceOf } from './store.ts';
+import { scenarioOnScreen } from './scenario-on-screen.ts';
+import type { WorkingCopySlice, SliceOf } from './state.ts';
 
 /** The workspace on screen: changed at once, saved behind, undone through the database's log. */
 export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {

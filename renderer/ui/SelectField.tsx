@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { FieldFrame } from './FieldFrame.tsx';
 import styles from './field.module.css';
 
 export interface Choice<Value extends string> {
@@ -8,7 +8,6 @@ export interface Choice<Value extends string> {
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
-  readonly labelHidden?: boolean;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onCommit: (value: Value) => void;
@@ -16,16 +15,12 @@ interface SelectFieldProps<Value extends string> {
 
 /** One of a few named things. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, labelHidden = false, value, choices, onCommit } = props;
-  const id = useId();
+  const { label, value, choices, onCommit } = props;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
-      <div className={styles.box}>
+    <FieldFrame label={label}>
+      {(ties) => (
         <select
-          id={id}
+          {...ties}
           className={styles.select}
           value={value}
           onChange={(event) => {
@@ -39,7 +34,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             </option>
           ))}
         </select>
-      </div>
-    </div>
+      )}
+    </FieldFrame>
   );
 }

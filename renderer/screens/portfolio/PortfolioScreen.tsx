@@ -5,6 +5,7 @@ import { exactMoney, shortMoney } from '../../format/money.ts';
 import { plural } from '../../format/number.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './PortfolioScreen.module.css';
 
 const ROW_HEIGHT = 30;
@@ -48,21 +49,24 @@ export function PortfolioScreen() {
 
   if (deployments.length === 0) {
     return (
-      <section className={styles.empty}>
-        <h1>No deployments yet</h1>
+      <EmptyState
+        title="No deployments yet"
+        actions={
+          <>
+            <Button look="primary" onClick={() => void chooseFile('portfolio')}>
+              Import a portfolio…
+            </Button>
+            <Button onClick={() => void saveExample('portfolio-template')}>
+              Save a CSV template…
+            </Button>
+          </>
+        }
+      >
         <p>
           A deployment is one model through one channel, doing one job. Import them from a CSV file
           into a new workspace; the template shows every column.
         </p>
-        <div className={styles.actions}>
-          <Button look="primary" onClick={() => void chooseFile('portfolio')}>
-            Import a portfolio…
-          </Button>
-          <Button onClick={() => void saveExample('portfolio-template')}>
-            Save a CSV template…
-          </Button>
-        </div>
-      </section>
+      </EmptyState>
     );
   }
   return (

@@ -9,6 +9,7 @@ import { type Designation, type DesignationOutcome } from '../../../model/scenar
 import { useStore } from '../../store/store.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { courseName, courseSentence } from '../../words/course.ts';
 import styles from './CourseEditor.module.css';
 import { CourseFields } from './CourseFields.tsx';
@@ -58,17 +59,13 @@ export function CourseEditor({ designation, course, content }: CourseEditorProps
           <span className={styles.name}>{name}</span>
           <span className={styles.sentence}>{courseSentence(course)}</span>
         </div>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-label={`Edit course ${name}`}
-          onClick={() => {
+        <DisclosureButton
+          label={`Edit course ${name}`}
+          isOpen={isOpen}
+          onToggle={() => {
             setOpen(!isOpen);
           }}
-        >
-          {isOpen ? '▴' : '▾'}
-        </button>
+        />
       </div>
       {isOpen && (
         <div className={styles.fields}>

@@ -1,6 +1,8 @@
 import { useStore } from '../../store/store.ts';
-import { scenarioOnScreen } from '../../store/exposure.ts';
+import { scenarioOnScreen } from '../../store/scenario-on-screen.ts';
+import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { ExposurePanel } from './ExposurePanel.tsx';
 import { ScenarioHeader } from './ScenarioHeader.tsx';
@@ -14,14 +16,9 @@ export function ScenarioScreen() {
   if (open === null) return null;
   if (scenario === undefined) {
     return (
-      <section className={styles.empty}>
-        <h1>No scenario yet</h1>
-        <p>
-          A scenario says who is designated, what each cloud then does and how the company responds.
-          The exposure of your {open.content.deployments.items.length.toLocaleString('en-US')}{' '}
-          deployments follows at once.
-        </p>
-        <div>
+      <EmptyState
+        title="No scenario yet"
+        actions={
           <Button
             look="primary"
             onClick={() => {
@@ -30,8 +27,14 @@ export function ScenarioScreen() {
           >
             New scenario
           </Button>
-        </div>
-      </section>
+        }
+      >
+        <p>
+          A scenario says who is designated, what each cloud then does and how the company responds.
+          The exposure of your {plural(open.content.deployments.items.length, 'deployment')} follows
+          at once.
+        </p>
+      </EmptyState>
     );
   }
   return (

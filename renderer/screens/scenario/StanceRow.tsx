@@ -11,6 +11,7 @@ import type { Scenario, StanceKind, StanceOutcome } from '../../../model/scenari
 import type { Channel, Vendor } from '../../../model/workspace.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { stanceNames, stanceSentence } from '../../words/stance.ts';
 import { StanceMark } from './StanceMark.tsx';
 import { StanceOutcomeRow } from './StanceOutcomeRow.tsx';
@@ -74,17 +75,13 @@ export function StanceRow({ vendor, channel, scenario }: StanceRowProps) {
         >
           %
         </Button>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-label={`Days and conditions of ${channel.name}`}
-          onClick={() => {
+        <DisclosureButton
+          label={`Days and conditions of ${channel.name}`}
+          isOpen={isOpen}
+          onToggle={() => {
             setOpen(!isOpen);
           }}
-        >
-          {isOpen ? '▴' : '▾'}
-        </button>
+        />
       </div>
       {certain === undefined ? (
         <ProbabilityBar outcomes={outcomes} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayTicks, niceTicks } from './axes.ts';
+import { dayTicks, niceTicks } from './ticks.ts';
 
 describe('niceTicks', () => {
   test('counts in round steps from zero past the largest value', () => {

@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+import { readAmount } from './amount.ts';
+
+/** The headline figures, exact as on hover. */
+export interface Headline {
+  readonly expectedLoss: number;
+  readonly cvar95: number;
+  readonly exposedSpend: number;
+  readonly outageDays: number;
+  readonly stranded: number;
+}
+
+/** What each chart shows, as the line under its title says it. */
+const charts = {
+  lossOverTime: 'Cumulative loss',
+  blockedSpend: 'Expected yearly spend of primary uses blocked',
+  lossByUnit: 'Expected loss by unit',
+  lossByCloud: 'Expected loss by cloud',
+  lossByVendor: 'Expected loss by vendor',
+  map: 'Chance that spend is blocked',
+} as const;
+
+export type Chart = keyof typeof charts;
+
+/** The right side of a scenario: what it costs. */
+export class ExposurePanel {
+  readonly region: Locator;
+
+  constructor(window: Page) {
+    this.region = window.getByRole('region', { name: 'Exposure', exact: true });
+  }
+
+  async headline(): Promise<Headline> {
+    const exact = async (figure: string) => {
+      const title = await this.region.locator(`[data-figure="${figure}"]`).getAttribute('title');
+      return Math.round(readAmount(title ?? '') * 1e4) / 1e4;
+    };
+    return {
+      expectedLoss: await exact('expected-loss'),
+      cvar95: await exact('cvar95'),
+      exposedSpend: await exact('exposed-spend'),
+      outageDays: await exact('outage-days'),
+      stranded: await exact('stranded'),
+    };
+  }
+
+  /** A chart by what it shows; its title is the finding and changes with the figures. */
+  chart(chart: Chart): Locator {
+    return this.region.getByRole('figure').filter({ hasText: charts[chart] });
+  }
+
+  titleOf(chart: Chart): Locator {
+    return this.chart(chart).getByRole('heading', { level: 3 });
+  }
+
+  /** The rows of a chart's table, as a user reads them after pressing "View as table". */
+  async tableOf(chart: Chart): Promise<readonly (readonly string[])[]> {
+    const figure = this.chart(chart);
+    await figure.getByRole('button', { name: 'View as table' }).click();
+    const rows = figure.getByRole('region').locator('tbody tr');
+    await rows.first().waitFor();
+    const table = await rows.evaluateAll((found) =>
+      found.map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+    await figure.getByRole('button', { name: 'View as chart' }).click();
+    return table;
+  }
+
+  /** A table whose rows are a name and amounts, as numbers. */
+  async amountsOf(chart: Chart): Promise<Readonly<Record<string, readonly number[]>>> {
+    const rows = await this.tableOf(chart);
+    return Object.fromEntries(
+      rows.map(([name, ...amounts]) => [name ?? '', amounts.map(readAmount)]),
+    );
+  }
+}

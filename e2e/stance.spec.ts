@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { test } from './fixtures/test.ts';
+import { ExposurePanel } from './pages/exposure-panel.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
+import { openFile } from './pages/open-file.ts';
+
+/**
+ * Northwind's first scenario, AWS follows (spec/examples). Claims, on AWS, is the one deployment there, worth $25,000 a
+ * day: its outage while it switches and what the switch costs are the $591,500 of Insurance in the expected figures.
+ */
+const northwind = path.join(
+  import.meta.dirname,
+  '..',
+  'model',
+  'examples',
+  'spec',
+  'northwind.diverge',
+);
+
+const awsFollows = {
+  expectedLoss: 1_211_500,
+  cvar95: 1_211_500,
+  exposedSpend: 1_600_000,
+  outageDays: 65,
+  stranded: 0,
+};
+
+/** Without AWS following, what is left is the law: the bid desk's 45 outage days and its switch, $620,000. */
+const awsDiverges = {
+  expectedLoss: 620_000,
+  cvar95: 620_000,
+  exposedSpend: 400_000,
+  outageDays: 45,
+  stranded: 0,
+};
+
+async function openNorthwind(app: DivergeApp) {
+  await openFile(app, northwind);
+  const exposure = new ExposurePanel(app.window);
+  await expect.poll(() => exposure.headline()).toEqual(awsFollows);
+  const aws = new ScenarioScreen(app.window).stance('Amazon Web Services', 'Anthropic');
+  return { exposure, aws };
+}
+
+test('flipping a stance moves figures and charts; undo and redo go back and forth', async ({
+  app,
+}) => {
+  const { exposure, aws } = await openNorthwind(app);
+  await expect(aws.choice('Follow')).toBeChecked();
+
+  await aws.take('Diverge');
+  await expect.poll(() => exposure.headline()).toEqual(awsDiverges);
+  await expect(exposure.titleOf('lossByUnit')).toHaveText('All of the loss falls on Public sector');
+  expect(await exposure.amountsOf('lossByCloud')).toEqual({
+    'Microsoft Azure': [620_000],
+    'Amazon Web Services': [0],
+    'Google Cloud': [0],
+  });
+  await expect.poll(() => app.menuLabel('undo')).toBe('Undo Change stance of Amazon Web Services');
+
+  await app.chooseMenu('undo');
+  await expect.poll(() => exposure.headline()).toEqual(awsFollows);
+  await expect(aws.choice('Follow')).toBeChecked();
+  expect(await exposure.amountsOf('lossByCloud')).toEqual({
+    'Microsoft Azure': [620_000],
+    'Amazon Web Services': [591_500],
+    'Google Cloud': [0],
+  });
+  await expect.poll(() => app.menuLabel('redo')).toBe('Redo Change stance of Amazon Web Services');
+  expect(await app.menuLabel('undo')).toBe('Undo');
+
+  await app.chooseMenu('redo');
+  await expect.poll(() => exposure.headline()).toEqual(awsDiverges);
+});
+
+test('all of it works from the keyboard', async ({ app }) => {
+  const { exposure, aws } = await openNorthwind(app);
+  await aws.choice('Follow').focus();
+  await app.window.keyboard.press('d');
+  await expect(aws.choice('Diverge')).toBeChecked();
+  await expect.poll(() => exposure.headline()).toEqual(awsDiverges);
+  await expect.poll(() => app.menuLabel('undo')).toBe('Undo Change stance of Amazon Web Services');
+
+  await app.pressShortcut('Z', ['control']);
+  await expect.poll(() => exposure.headline()).toEqual(awsFollows);
+  await expect.poll(() => app.menuLabel('redo')).toBe('Redo Change stance of Amazon Web Services');
+  await app.pressShortcut('Y', ['control']);
+  await expect.poll(() => exposure.headline()).toEqual(awsDiverges);
+  await app.pressShortcut('Z', ['control']);
+  await expect.poll(() => exposure.headline()).toEqual(awsFollows);
+  await app.pressShortcut('Z', ['control', 'shift']);
+  await expect.poll(() => exposure.headline()).toEqual(awsDiverges);
+
+  await app.pressShortcut('2', ['control']);
+  await expect(app.window.getByRole('heading', { name: 'Portfolio', level: 1 })).toBeVisible();
+  await app.pressShortcut('1', ['control']);
+  await expect(exposure.region).toBeVisible();
+});

@@ -105,6 +105,8 @@ export const driverOutcomeSchema = z.looseObject({
   switchDaysFactor: z.number().min(0).max(MAX_SWITCH_FACTOR).optional(),
 });
 
+export type DriverOutcome = Plain<z.infer<typeof driverOutcomeSchema>>;
+
 export const driverSchema = z
   .looseObject({
     id: idSchema,
@@ -169,6 +171,8 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
+
+export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export const scenarioSchema = z
   .looseObject({

@@ -1,5 +1,5 @@
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip } from 'recharts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayAxis, MoneyAxis } from './Axes.tsx';
 import { niceTicks } from './ticks.ts';
@@ -12,7 +12,7 @@ export function BlockedSpend({
   exposure,
   currency,
 }: {
-  readonly exposure: Exposure;
+  readonly exposure: ExpectedExposure;
   readonly currency: string;
 }) {
   const points = exposure.timeline.map(({ day, blockedSpend }) => ({ day, blockedSpend }));

@@ -1,5 +1,5 @@
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import { breakdownFinding } from './findings.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
 import styles from './LossBreakdowns.module.css';
@@ -9,7 +9,7 @@ export function LossBreakdowns({
   exposure,
   content,
 }: {
-  readonly exposure: Exposure;
+  readonly exposure: ExpectedExposure;
   readonly content: Content;
 }) {
   const { currency } = content.workspace;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip } from 'recharts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayAxis, MoneyAxis } from './Axes.tsx';
 import { niceTicks } from './ticks.ts';
@@ -9,19 +9,21 @@ import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
 import { tellFirstChart } from './first-chart.ts';
 
-/** When: what has been lost by each day, expected as a line within the 5–95% band. */
-export function LossOverTime({
-  exposure,
-  currency,
-}: {
-  readonly exposure: Exposure;
+interface LossOverTimeProps {
+  readonly expected: ExpectedExposure;
+  /** Has the 5–95% band; null while it is being worked out. */
+  readonly whole: Exposure | null;
   readonly currency: string;
-}) {
+}
+
+/** When: what has been lost by each day, expected as a line within the 5–95% band. */
+export function LossOverTime({ expected, whole, currency }: LossOverTimeProps) {
   useEffect(tellFirstChart, []);
-  const points = exposure.timeline.map((point) => ({
+  const bands = new Map(whole?.timeline.map(({ day, p05, p95 }) => [day, [p05, p95] as const]));
+  const points = expected.timeline.map((point) => ({
     day: point.day,
     expected: point.expected,
-    band: [point.p05, point.p95] as const,
+    band: bands.get(point.day) ?? ([point.expected, point.expected] as const),
   }));
   const last = points.at(-1)?.day ?? 0;
   const ticks = niceTicks(
@@ -30,15 +32,15 @@ export function LossOverTime({
   );
   return (
     <Figure
-      title={lossOverTimeFinding(exposure, currency)}
-      unit={`Cumulative loss, ${currency}, by day: expected, with the 5–95% band`}
+      title={lossOverTimeFinding(expected, currency)}
+      unit={`Cumulative loss, ${currency}, by day: expected, ${whole === null ? 'its 5–95% band follows' : 'with the 5–95% band'}`}
       table={{
         columns: ['Before day', 'Expected', '5%', '95%'],
-        rows: exposure.timeline.map((point) => [
-          String(point.day),
-          exactMoney(point.expected, currency),
-          exactMoney(point.p05, currency),
-          exactMoney(point.p95, currency),
+        rows: points.map(({ day, expected: amount, band: [low, high] }) => [
+          String(day),
+          exactMoney(amount, currency),
+          exactMoney(low, currency),
+          exactMoney(high, currency),
         ]),
       }}
     >
@@ -54,7 +56,7 @@ export function LossOverTime({
           <Tooltip
             isAnimationActive={false}
             content={({ active, label }) => {
-              const point = active ? exposure.timeline.find((one) => one.day === label) : undefined;
+              const point = active ? points.find((one) => one.day === label) : undefined;
               return point === undefined ? null : (
                 <ChartTooltip
                   heading={`Before day ${String(point.day)}`}
@@ -62,7 +64,7 @@ export function LossOverTime({
                     ['Expected', exactMoney(point.expected, currency)],
                     [
                       '5–95%',
-                      `${exactMoney(point.p05, currency)} to ${exactMoney(point.p95, currency)}`,
+                      `${exactMoney(point.band[0], currency)} to ${exactMoney(point.band[1], currency)}`,
                     ],
                   ]}
                 />

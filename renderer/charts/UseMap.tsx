@@ -1,5 +1,5 @@
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure, MapCell } from '../../model/exposure/result.ts';
+import type { ExpectedExposure, MapCell } from '../../model/exposure/result.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent, plural } from '../format/number.ts';
 import { Figure } from './Figure.tsx';
@@ -11,7 +11,7 @@ export function UseMap({
   exposure,
   content,
 }: {
-  readonly exposure: Exposure;
+  readonly exposure: ExpectedExposure;
   readonly content: Content;
 }) {
   const { currency } = content.workspace;

@@ -30,6 +30,10 @@ function exposureOf(timeline: readonly TimelinePoint[]): Exposure {
     timeline,
     concentration: { vendor: null, channel: null, model: null, region: null },
     map: [],
+    sensitivity: [],
+    plans: [],
+    evpi: 0,
+    evppi: {},
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Exposure, MapCell } from '../../model/exposure/result.ts';
+import type { ExpectedExposure, Exposure, MapCell } from '../../model/exposure/result.ts';
 import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 
 /** Chart titles: each says what its chart shows, in words made from the numbers. */
 
 /** When the loss falls: how much by the end, and by which day half of it is there. */
-export function lossOverTimeFinding(exposure: Exposure, currency: string): string {
+export function lossOverTimeFinding(exposure: ExpectedExposure, currency: string): string {
   const end = exposure.timeline.at(-1);
   const total = exposure.loss.expected;
   if (end === undefined || total === 0) return 'No loss is expected in this scenario';
@@ -20,7 +20,7 @@ export function lossOverTimeFinding(exposure: Exposure, currency: string): strin
 }
 
 /** How much spend is blocked at the worst, and from when. */
-export function blockedSpendFinding(exposure: Exposure, currency: string): string {
+export function blockedSpendFinding(exposure: ExpectedExposure, currency: string): string {
   const peak = exposure.timeline.reduce((most, point) => Math.max(most, point.blockedSpend), 0);
   // Sums of the same amounts differ in their last digits from day to day: that is no new peak.
   const first = exposure.timeline.find((point) => point.blockedSpend >= peak * (1 - 1e-9));

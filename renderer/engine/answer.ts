@@ -1,19 +1,45 @@
+import { compile, evaluateInSteps } from '../../model/exposure/evaluate.ts';
 import { describeRefusal } from '../../model/exposure/refusal.ts';
-import { compile, evaluate } from '../../model/exposure/evaluate.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { EvaluateAnswer } from './messages.ts';
+import type { Answer } from './messages.ts';
 
-/** Works one question out: the figures, or why there are none in words. */
-export function answerRequest(
-  request: number,
+interface Turn {
+  /** Says something of the request. */
+  readonly say: (answer: Answer) => void;
+  /** It has been long enough to let waiting messages in. */
+  readonly isOver: () => boolean;
+  /** Lets them in; false when one of them is a newer request. */
+  readonly pause: () => Promise<boolean>;
+}
+
+/**
+ * Works one scenario out, in steps, so that a newer request need not wait for it. Where all of it fits in one
+ * turn only the whole is said; else the expected values, which are exact and quick, go ahead.
+ */
+export async function answerRequest(
   workspace: Workspace,
   scenario: Scenario,
-): EvaluateAnswer {
+  turn: Turn,
+): Promise<void> {
+  const refuse = (problem: Parameters<typeof describeRefusal>[0]) => {
+    turn.say({ kind: 'refused', scenario: scenario.id, message: describeRefusal(problem) });
+  };
   const compiled = compile(workspace, scenario);
-  if (!compiled.ok) return { request, ok: false, message: describeRefusal(compiled.problem) };
-  const exposure = evaluate(compiled.value);
-  return exposure.ok
-    ? { request, ok: true, exposure: exposure.value }
-    : { request, ok: false, message: describeRefusal(exposure.problem) };
+  if (!compiled.ok) return refuse(compiled.problem);
+  const steps = evaluateInSteps(compiled.value);
+  let ahead: Answer | null = null;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      const result = step.value;
+      return result.ok
+        ? turn.say({ kind: 'figures', exposure: result.value })
+        : refuse(result.problem);
+    }
+    if (step.value.kind === 'expected') ahead = step.value;
+    if (!turn.isOver()) continue;
+    if (ahead !== null) turn.say(ahead);
+    ahead = null;
+    if (!(await turn.pause())) return;
+  }
 }

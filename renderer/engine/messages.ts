@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
@@ -9,7 +9,13 @@ export interface EvaluateRequest {
   readonly scenario: Scenario;
 }
 
-/** From the worker: the answer to one request. */
-export type EvaluateAnswer =
-  | { readonly request: number; readonly ok: true; readonly exposure: Exposure }
-  | { readonly request: number; readonly ok: false; readonly message: string };
+/** What the worker says of one request: expected values ahead where the rest takes long, then all, or why not. */
+export type Answer =
+  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
+  | { readonly kind: 'figures'; readonly exposure: Exposure }
+  | { readonly kind: 'refused'; readonly scenario: string; readonly message: string };
+
+export interface EvaluateAnswer {
+  readonly request: number;
+  readonly answer: Answer;
+}

@@ -1,5 +1,6 @@
 import { createEngineClient } from '../engine/client.ts';
-import type { ExposureSlice, State, SliceOf } from './state.ts';
+import type { Answer } from '../engine/messages.ts';
+import type { ExposureSlice, ExposureView, State, SliceOf } from './state.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
 import { workspaceOf } from './workspace-of.ts';
 
@@ -9,14 +10,7 @@ import { workspaceOf } from './workspace-of.ts';
  */
 export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) => {
   const engine = createEngineClient((answer) => {
-    set(({ view }) => {
-      if (answer.ok)
-        return { view: { kind: 'figures', exposure: answer.exposure, outdated: null } };
-      // A draft without an answer keeps the last good figures of the same scenario on screen, marked so.
-      return view.kind === 'figures' && view.exposure.scenario === answer.scenario
-        ? { view: { ...view, outdated: answer.message } }
-        : { view: { kind: 'refused', message: answer.message } };
-    });
+    set(({ view }) => ({ view: viewAfter(view, answer) }));
   });
 
   store.subscribe((state, before) => {
@@ -42,4 +36,32 @@ export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) =>
 
 function isSameWorkspace(state: State, before: State): boolean {
   return state.open?.summary.id === before.open?.summary.id;
+}
+
+/** What is shown once the worker has said something: never a blank where there were good figures before. */
+function viewAfter(view: ExposureView, answer: Answer): ExposureView {
+  switch (answer.kind) {
+    case 'figures':
+      return {
+        kind: 'figures',
+        expected: answer.exposure,
+        whole: answer.exposure,
+        isPending: false,
+        outdated: null,
+      };
+    case 'expected': {
+      const isSame = view.kind === 'figures' && view.expected.scenario === answer.exposure.scenario;
+      return {
+        kind: 'figures',
+        expected: answer.exposure,
+        whole: isSame ? view.whole : null,
+        isPending: true,
+        outdated: null,
+      };
+    }
+    case 'refused':
+      return view.kind === 'figures' && view.expected.scenario === answer.scenario
+        ? { ...view, isPending: false, outdated: answer.message }
+        : { kind: 'refused', message: answer.message };
+  }
 }

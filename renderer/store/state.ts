@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
@@ -26,7 +26,12 @@ export type ExposureView =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'figures';
-      readonly exposure: Exposure;
+      /** Expected values: exact, and the first to be there. */
+      readonly expected: ExpectedExposure;
+      /** Everything else; null until it was worked out once. */
+      readonly whole: Exposure | null;
+      /** `whole` is of the draft before, and its next is on the way. */
+      readonly isPending: boolean;
       /** Why the newest draft has no figures, when these are those of the one before. */
       readonly outdated: string | null;
     }

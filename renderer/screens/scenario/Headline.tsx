@@ -1,46 +1,46 @@
 import type { Content } from '../../../model/change/content.ts';
-import type { Exposure } from '../../../model/exposure/result.ts';
+import type { ExpectedExposure, Exposure, Loss } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { exactMoney, shortMoney } from '../../format/money.ts';
 import { expectedCount, percent } from '../../format/number.ts';
 import styles from './Headline.module.css';
 
 interface HeadlineProps {
-  readonly exposure: Exposure;
+  readonly expected: ExpectedExposure;
+  /** The distribution; null until it was worked out once. */
+  readonly whole: Exposure | null;
+  /** `whole` is of the draft before. */
+  readonly isPending: boolean;
   readonly scenario: Scenario;
   readonly content: Content;
 }
 
 /** The figures that stay in view: one large, the others around it. */
-export function Headline({ exposure, scenario, content }: HeadlineProps) {
+export function Headline({ expected, whole, isPending, scenario, content }: HeadlineProps) {
   const { currency } = content.workspace;
-  const { loss, exposedSpend } = exposure;
+  const { exposedSpend } = expected;
+  // A spread of the draft before would not be the one of this expected value.
+  const loss = isPending ? null : (whole?.loss ?? null);
   const deployments = content.deployments.items.length;
   const days = String(scenario.horizonDays);
   return (
     <dl className={styles.headline}>
       <div className={styles.main}>
         <dt>Expected loss in {days} days</dt>
-        <dd data-figure="expected-loss" title={exactMoney(loss.expected, currency)}>
-          {shortMoney(loss.expected, currency)}
+        <dd data-figure="expected-loss" title={exactMoney(expected.loss.expected, currency)}>
+          {shortMoney(expected.loss.expected, currency)}
         </dd>
         <dd className={styles.note}>
-          {loss.sd === 0
-            ? 'certain: one outcome each'
-            : `5–95%: ${shortMoney(loss.p05, currency)} to ${shortMoney(loss.p95, currency)}`}
+          {loss === null ? 'its spread follows' : spreadWords(loss, currency)}
         </dd>
       </div>
       <Figure
         name="cvar95"
         label="CVaR 95"
         hint="Conditional value at risk: the mean loss of the worst 5% of probability."
-        value={shortMoney(loss.cvar95, currency)}
-        exact={exactMoney(loss.cvar95, currency)}
-        note={
-          loss.overTolerance === undefined
-            ? `worst case ${shortMoney(loss.max, currency)}`
-            : `${percent(loss.overTolerance)} chance of passing ${shortMoney(scenario.tolerance ?? 0, currency)}`
-        }
+        value={loss === null ? '…' : shortMoney(loss.cvar95, currency)}
+        exact={loss === null ? 'being worked out' : exactMoney(loss.cvar95, currency)}
+        note={loss === null ? '' : tailWords(loss, scenario.tolerance, currency)}
       />
       <Figure
         name="exposed-spend"
@@ -54,20 +54,32 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
         name="outage-days"
         label="Outage days"
         hint="Expected days on which a deployment runs nothing, added over deployments."
-        value={expectedCount(exposure.outageDays.expected)}
-        exact={String(exposure.outageDays.expected)}
+        value={expectedCount(expected.outageDays.expected)}
+        exact={String(expected.outageDays.expected)}
         note="over all deployments"
       />
       <Figure
         name="stranded"
         label="Stranded"
         hint="Expected number of deployments that run nothing on the last day of the horizon."
-        value={expectedCount(exposure.strandedDeployments.expected)}
-        exact={String(exposure.strandedDeployments.expected)}
+        value={expectedCount(expected.strandedDeployments.expected)}
+        exact={String(expected.strandedDeployments.expected)}
         note={`of ${deployments.toLocaleString('en-US')} deployments`}
       />
     </dl>
   );
+}
+
+function spreadWords(loss: Loss, currency: string): string {
+  if (loss.sd === 0) return 'certain: one outcome each';
+  return `5–95%: ${shortMoney(loss.p05, currency)} to ${shortMoney(loss.p95, currency)}`;
+}
+
+function tailWords(loss: Loss, tolerance: number | undefined, currency: string): string {
+  if (loss.overTolerance === undefined || tolerance === undefined) {
+    return `worst case ${shortMoney(loss.max, currency)}`;
+  }
+  return `${percent(loss.overTolerance)} chance of passing ${shortMoney(tolerance, currency)}`;
 }
 
 interface FigureProps {

@@ -1,0 +1,115 @@
+import type { Content } from '../../model/change/content.ts';
+import type { Exposure } from '../../model/exposure/result.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { exactMoney, shortMoney } from '../format/money.ts';
+import { percent } from '../format/number.ts';
+import { variableNames } from '../words/variables.ts';
+import { Figure } from './Figure.tsx';
+import { swingsOf, tornadoFinding, type Swing } from './swings.ts';
+import styles from './Tornado.module.css';
+
+interface TornadoProps {
+  readonly exposure: Exposure;
+  readonly scenario: Scenario;
+  readonly content: Content;
+}
+
+/** What drives it: how far each variable swings the expected loss, and what knowing it is worth at most. */
+export function Tornado({ exposure, scenario, content }: TornadoProps) {
+  const { currency } = content.workspace;
+  const swings = swingsOf(exposure, variableNames(scenario, content));
+  const expected = exposure.loss.expected;
+  const low = Math.min(expected, ...swings.map((swing) => swing.low.loss));
+  const high = Math.max(expected, ...swings.map((swing) => swing.high.loss));
+  const place = (amount: number) => (high === low ? 50 : ((amount - low) / (high - low)) * 100);
+  const isTied = (scenario.influences ?? []).some(({ weight }) => weight !== 0);
+  return (
+    <Figure
+      title={tornadoFinding(swings, currency)}
+      unit={`Expected loss given each variable's best and worst outcome, ${currency}; the line is the expected loss`}
+      table={{
+        columns: [
+          'Variable and outcome',
+          'Probability',
+          'Expected loss then',
+          'Share of variance',
+          'Worth knowing',
+        ],
+        rows: swings.flatMap((swing) =>
+          swing.outcomes.map((outcome) => [
+            `${swing.name}: ${outcome.name}`,
+            percent(outcome.probability),
+            exactMoney(outcome.loss, currency),
+            percent(swing.firstOrder),
+            exactMoney(swing.worth, currency),
+          ]),
+        ),
+      }}
+    >
+      {swings.length > 0 && (
+        <div className={styles.tornado}>
+          <div className={styles.head}>
+            <span />
+            <span />
+            <span title="First-order index: the part of the loss's variance that this variable explains by itself">
+              Variance
+            </span>
+            <span title="EVPPI: the most that learning it before choosing a plan is worth">
+              Worth knowing
+            </span>
+          </div>
+          {swings.map((swing) => (
+            <SwingRow
+              key={swing.key}
+              swing={swing}
+              place={place}
+              expected={expected}
+              currency={currency}
+            />
+          ))}
+        </div>
+      )}
+      {isTied && swings.length > 1 && (
+        <p className={styles.note}>
+          Influences tie these variables together, so their shares of the variance overlap.
+        </p>
+      )}
+    </Figure>
+  );
+}
+
+interface SwingRowProps {
+  readonly swing: Swing;
+  readonly place: (amount: number) => number;
+  readonly expected: number;
+  readonly currency: string;
+}
+
+function SwingRow({ swing, place, expected, currency }: SwingRowProps) {
+  const from = place(swing.low.loss);
+  const to = place(swing.high.loss);
+  return (
+    <div className={styles.row}>
+      <span className={styles.name} title={swing.name}>
+        {swing.name}
+      </span>
+      <span className={styles.track}>
+        <span
+          className={styles.bar}
+          style={{ left: `${String(from)}%`, width: `${String(to - from)}%` }}
+        />
+        <span className={styles.line} style={{ left: `${String(place(expected))}%` }} />
+        <span className={styles.ends}>
+          <span>
+            {swing.low.name} {shortMoney(swing.low.loss, currency)}
+          </span>
+          <span>
+            {swing.high.name} {shortMoney(swing.high.loss, currency)}
+          </span>
+        </span>
+      </span>
+      <span className={styles.amount}>{percent(swing.firstOrder)}</span>
+      <span className={styles.amount}>{shortMoney(swing.worth, currency)}</span>
+    </div>
+  );
+}

@@ -6,6 +6,7 @@ import { projectFolder } from './fixtures/runtime.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 const sizes = [
@@ -55,6 +56,26 @@ for (const { name, width, height } of sizes) {
     await keepScreenshots(window, `portfolio-${name}`);
   });
 }
+
+test('working far down a long list of assumptions leaves the window in its place', async ({
+  app,
+}) => {
+  const { window } = app;
+  await resize(app, 1024, 640);
+  const azure = new ScenarioScreen(window).stance('Microsoft Azure', 'Anthropic');
+  await azure.take('Follow');
+  await azure.open();
+  await azure.field('Days to act').fill('10');
+  await azure.choice('Diverge').focus();
+  await window.keyboard.press('f');
+  const tops = await window.evaluate(() => ({
+    page: document.documentElement.getBoundingClientRect().top,
+    body: document.body.getBoundingClientRect().top,
+    app: document.querySelector('nav')?.getBoundingClientRect().top,
+  }));
+  expect(tops).toEqual({ page: 0, body: 0, app: 0 });
+  await expect(new Sidebar(window).workspace).toBeInViewport();
+});
 
 test('the menu leads to what Diverge says of itself', async ({ app }) => {
   const description: unknown = JSON.parse(

@@ -18,10 +18,10 @@ const scenarioNames = [
   'Wait it out',
 ];
 
-/** What the specification says `follow` comes to, rounded to the cents of the tables. */
-function expectedFigures() {
+/** What the specification says a scenario comes to, rounded to the cents of the tables. */
+function expectedFigures(scenario = 'follow') {
   const read: unknown = JSON.parse(
-    readFileSync(path.join(examples, 'northwind.follow.expected.json'), 'utf8'),
+    readFileSync(path.join(examples, `northwind.${scenario}.expected.json`), 'utf8'),
   );
   const number = (...keys: (string | number)[]): number => {
     const found = keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), read);
@@ -87,19 +87,27 @@ test('the file of the specification opens with its five scenarios and exactly it
   await keepScreenshots(app.window, 'northwind-follow');
 });
 
-test('scenarios with influences show their assumptions, and say that figures come later', async ({
+test('scenarios with influences show their assumptions, and exactly their figures', async ({
   app,
 }) => {
   await openFile(app, northwind);
   const sidebar = new Sidebar(app.window);
   const exposure = new ExposurePanel(app.window);
-  for (const name of scenarioNames.slice(1)) {
+  const ids = ['open', 'preempt', 'notice', 'wait'];
+  for (const [place, name] of scenarioNames.slice(1).entries()) {
     await sidebar.scenario(name).click();
     await expect(app.window.getByRole('region', { name, exact: true })).toBeVisible();
-    await expect(exposure.region).toContainText('No figures for this scenario');
-    await expect(exposure.region).toContainText(
-      'This scenario has 5 influences between outcomes; its figures come with the next version.',
-    );
+    const { number } = expectedFigures(ids[place]);
+    await expect
+      .poll(async () => {
+        const { expectedLoss, cvar95, exposedSpend } = await exposure.headline();
+        return [expectedLoss, cvar95, exposedSpend].map((figure) => Math.round(figure * 100) / 100);
+      })
+      .toEqual([
+        number('loss', 'expected'),
+        number('loss', 'cvar95'),
+        number('exposedSpend', 'expected'),
+      ]);
     const assumptions = app.window.getByRole('region', { name: 'Assumptions' });
     await expect(assumptions.getByLabel('Probability of Standing')).toHaveValue('60');
     const influences = assumptions
@@ -113,7 +121,62 @@ test('scenarios with influences show their assumptions, and say that figures com
       'U.S. Department of Defense: reversed → Amazon Web Services: follow −1',
     ]);
   }
-  await keepScreenshots(app.window, 'influences');
+});
+
+test('what drives an open question, how bad it is and which plan to choose', async ({ app }) => {
+  await openFile(app, northwind);
+  const sidebar = new Sidebar(app.window);
+  const exposure = new ExposurePanel(app.window);
+  await sidebar.scenario('Open question').click();
+  const { number } = expectedFigures('open');
+
+  const plans = await exposure.amountsOf('plans');
+  const figures = ['cost', 'expected', 'cvar95', 'max', 'maxRegret'];
+  const planFigures = (place: number) => figures.map((figure) => number('plans', place, figure));
+  expect(plans).toEqual({
+    'No plan': planFigures(0),
+    'Qualify a second source': planFigures(1),
+    'Move to GPT now': planFigures(2),
+  });
+
+  const rows = await exposure.tableOf('drivers');
+  const slow = rows.find(([name]) => name === 'How hard migrations turn out: slow');
+  expect(slow?.slice(1, 3)).toEqual([
+    '40%',
+    `$${number('sensitivity', 4, 'expectedLossGiven', 'slow').toLocaleString('en-US')}`,
+  ]);
+
+  await expect(exposure.titleOf('howBad')).toHaveText(
+    /^The loss passes the tolerable \$2\.50\sM with a chance of 45%$/,
+  );
+  await keepScreenshots(app.window, 'open-question');
+});
+
+test('a branch stands under its parent, and removing it leaves the others as they were', async ({
+  app,
+}) => {
+  await openFile(app, northwind);
+  const sidebar = new Sidebar(app.window);
+  await sidebar.choose('AWS follows', 'Branch…');
+  await app.window.getByRole('dialog').getByLabel('Name').fill('AWS follows late');
+  await app.window.keyboard.press('Enter');
+  await expect(sidebar.scenario('AWS follows late')).toHaveAttribute('aria-current', 'page');
+  expect(await sidebar.scenarioNames()).toEqual([
+    'AWS follows',
+    'AWS follows late',
+    ...scenarioNames.slice(1),
+  ]);
+
+  await sidebar.choose('AWS follows late', 'Lock');
+  await app.window.getByLabel('Horizon').fill('30');
+  await app.window.keyboard.press('Enter');
+  await expect(app.window.getByText('“AWS follows late” is locked.')).toBeVisible();
+  await expect(app.window.getByLabel('Horizon')).toHaveValue('365');
+
+  await sidebar.choose('AWS follows late', 'Remove');
+  await expect.poll(() => sidebar.scenarioNames()).toEqual(scenarioNames);
+  await app.chooseMenu('undo');
+  await expect.poll(async () => (await sidebar.scenarioNames()).length).toBe(6);
 });
 
 test('exported again, the file has lost nothing', async ({ app, folder }) => {

@@ -17,6 +17,9 @@ const charts = {
   lossByUnit: 'Expected loss by unit',
   lossByCloud: 'Expected loss by cloud',
   lossByVendor: 'Expected loss by vendor',
+  howBad: 'Chance that the loss is at least',
+  drivers: 'Expected loss given each variable',
+  plans: 'Loss and the plan’s own cost',
   map: 'Chance that spend is blocked',
 } as const;
 

@@ -15,13 +15,29 @@ export class Sidebar {
     return this.region.getByRole('button').first();
   }
 
+  /** A scenario's button: its name, an arrow before that of a branch, and whether it is locked. */
   scenario(name: string): Locator {
-    return this.region.getByRole('listitem').getByRole('button', { name, exact: true });
+    return this.region.getByRole('listitem').locator(`button[data-scenario="${name}"]`);
+  }
+
+  /** Chooses an item of a scenario's menu. */
+  async choose(name: string, item: string): Promise<void> {
+    await this.scenario(name).hover();
+    await this.region.getByRole('button', { name: `What to do with ${name}` }).click();
+    await this.region
+      .getByLabel(`What to do with ${name}`)
+      .getByRole('button', { name: item, exact: true })
+      .click();
   }
 
   /** The names of the scenarios, in order. */
   scenarioNames(): Promise<string[]> {
-    return this.region.getByRole('listitem').getByRole('button').allTextContents();
+    return this.region
+      .getByRole('listitem')
+      .locator('button[data-scenario]')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('data-scenario') ?? ''),
+      );
   }
 
   get portfolio(): Locator {

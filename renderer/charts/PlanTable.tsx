@@ -21,7 +21,7 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
   return (
     <Figure
       title={planFinding(exposure.plans, nameOf)}
-      unit={`Loss and the plan's own cost over the horizon, ${currency}; ● marks the best of a column`}
+      unit={`Loss and the plan’s own cost over the horizon, ${currency}; ● marks the best of a column`}
       table={{
         columns: ['Plan', 'Cost', ...VIEWS.map(({ label }) => label)],
         rows: exposure.plans.map((plan) => [

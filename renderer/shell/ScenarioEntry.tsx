@@ -42,6 +42,7 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
       <button
         type="button"
         className={styles.entry}
+        data-scenario={scenario.name}
         aria-current={isShown ? 'page' : undefined}
         title={scenario.note}
         onClick={() => {

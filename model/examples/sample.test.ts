@@ -77,6 +77,7 @@ describe('the sample workspace', () => {
   test('has what-ifs that come out differently', () => {
     expect(sample.scenarios.map(({ id }) => [id, millions(exposureOf(id).loss.expected)])).toEqual([
       ['one-stays', 3.29],
+      ['clouds-watch', 3.26],
       ['aws-follows', 2.17],
       ['court-reverses', 1.93],
       ['goes-dark', 2.02],

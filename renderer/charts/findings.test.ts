@@ -3,6 +3,7 @@ import type { Exposure, MapCell, TimelinePoint } from '../../model/exposure/resu
 import {
   blockedSpendFinding,
   breakdownFinding,
+  exceedanceFinding,
   lossOverTimeFinding,
   useMapFinding,
 } from './findings.ts';
@@ -118,5 +119,33 @@ describe('the map', () => {
   });
   test('says when nothing is blocked', () => {
     expect(useMapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe('No use is blocked');
+  });
+});
+
+describe('how bad it gets', () => {
+  const uncertain = (changes: Partial<Exposure['loss']>): Exposure => {
+    const exposure = exposureOf([point(0, 0), point(365, 2_000_000)]);
+    const loss = { ...exposure.loss, sd: 1, p95: 4_200_000, cvar95: 4_970_000 };
+    return { ...exposure, loss: { ...loss, ...changes } };
+  };
+
+  test.each([
+    [0.45, 'The loss passes the tolerable $2.50 M with a chance of 45%'],
+    [0, 'The loss never passes the tolerable $2.50 M'],
+    [1, 'The loss is certain to pass the tolerable $2.50 M'],
+  ])('is told against what can be borne, chance %d', (overTolerance, finding) => {
+    expect(plain(exceedanceFinding(uncertain({ overTolerance }), 2_500_000, 'USD'))).toBe(finding);
+  });
+
+  test('is told by the worst twentieth where nothing is said to be tolerable', () => {
+    expect(plain(exceedanceFinding(uncertain({}), undefined, 'USD'))).toBe(
+      'One time in twenty the loss is $4.20 M or more, $4.97 M on average',
+    );
+  });
+
+  test('is one amount where all is certain', () => {
+    expect(plain(exceedanceFinding(uncertain({ sd: 0 }), undefined, 'USD'))).toBe(
+      'The loss is certain: $2.00 M',
+    );
   });
 });

@@ -21,29 +21,33 @@ const forgePackage = path.join(
 
 /** Builds the app and packages it as a folder that starts on its own; answers whether that went well. */
 export async function packageApp(runtime: Runtime): Promise<boolean> {
-  if (!runtime.fallback) return runForgePackage(runtime, {});
-
-  const { version } = await readElectronPackage(projectFolder);
-  await using zipFolder = await temporaryFolder();
-  await writeElectronZip(path.dirname(runtime.executable), version, zipFolder.path);
-  const isPackaged = await runForgePackage(runtime, {
-    DIVERGE_ELECTRON_ZIP_FOLDER: zipFolder.path,
-  });
-  console.log('This package holds the fallback Electron: for tests here, never to be shipped.');
-  return isPackaged;
-}
-
-async function runForgePackage(runtime: Runtime, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  await using temporary = await temporaryFolder();
   const result = await runCommand(process.execPath, [forgePackage], {
     folder: projectFolder,
     environment: {
       ...process.env,
-      ...environment,
+      // Its own name for a temporary folder is the same for all projects and users of this machine.
+      ...{ TMPDIR: temporary.path, TMP: temporary.path, TEMP: temporary.path },
       [nativeBindingVariable]: runtime.nativeBinding,
+      ...(await electronZipVariable(runtime, temporary.path)),
     },
     output: 'show',
   });
   // Forge empties the folder this file is in before it builds.
   await writeRuntimeFile(runtime);
+  if (runtime.fallback) {
+    console.log('This package holds the fallback Electron: for tests here, never to be shipped.');
+  }
   return result.kind === 'ended' && result.exitCode === 0;
+}
+
+/** Hands the fallback to Forge; without this it downloads the release of the installed package. */
+async function electronZipVariable(
+  runtime: Runtime,
+  folder: string,
+): Promise<Record<string, string>> {
+  if (!runtime.fallback) return {};
+  const { version } = await readElectronPackage(projectFolder);
+  await writeElectronZip(path.dirname(runtime.executable), version, folder);
+  return { DIVERGE_ELECTRON_ZIP_FOLDER: folder };
 }

@@ -108,6 +108,7 @@ export default {
           'playwright-core',
           '@axe-core/playwright',
           '@electron/fuses',
+          'electron', // for the start that waits for Playwright
         ),
         node,
         '^model/',

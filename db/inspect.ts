@@ -18,11 +18,9 @@ export function inspect(
   if (sizeOf(path) === 0) return succeed(0);
   const header = readHeader(path);
   if (header === null) return fail(notADatabase(path));
-  // Without a journal the header is the truth, and a file that is not for us is not even opened.
-  if (sizeOf(`${path}-wal`) === 0) {
-    const refused = refuse(path, header, newest);
-    if (refused !== null) return fail(refused);
-  }
+  // Most files that are not for us say so here and are not even opened. A journal may know better.
+  const refused = refuse(path, header, newest);
+  if (refused !== null) return fail(refused);
   try {
     return leavingNothing(path, () => {
       const db = new BetterSqlite3(path, { ...options, readonly: true, fileMustExist: true });

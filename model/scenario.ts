@@ -8,6 +8,7 @@ import {
   idSchema,
   MAX_DAY,
   nameSchema,
+  probabilitySchema,
   responseSchema,
   shareSchema,
   spendSchema,
@@ -22,7 +23,7 @@ import { fallbackSchema } from './workspace.ts';
 const outcomeFields = {
   id: idSchema,
   name: nameSchema.optional(),
-  probability: shareSchema,
+  probability: probabilitySchema,
   source: z.string().optional(),
 };
 

@@ -56,6 +56,20 @@ export const daysSchema = z
   .max(MAX_DAY)
   .describe('a whole number of days from 0 to 3650');
 
+/**
+ * How far a variable's probabilities may be from summing to 1 and still be accepted, to be divided by their
+ * sum (spec/exposure-model.md §3). The hair on top is for rounding: 0.5 + 0.499999 misses 1 by a little more
+ * than 1e-6 in doubles; as written it does not.
+ */
+export const PROBABILITY_SUM_TOLERANCE = 1e-6 + 1e-12;
+
+/** A stated probability. One alone may overshoot 1 by as much as a sum may. */
+export const probabilitySchema = z
+  .number()
+  .min(0)
+  .max(1 + PROBABILITY_SUM_TOLERANCE)
+  .describe('a number from 0 to 1');
+
 /** 0–1, both ends included. */
 export const shareSchema = z.number().min(0).max(1);
 

@@ -4,7 +4,7 @@ const suffixes: Readonly<Record<string, number>> = { '': 1, k: 1e3, M: 1e6, B: 1
 export function readAmount(text: string): number {
   const parts =
     /^(?<sign>[−-]?)(?:[^\d\s−-]|[A-Z]{3} )?(?<digits>[\d,]+(?:\.\d+)?) ?(?<suffix>[kMBT]?)%?$/u.exec(
-      text.trim(),
+      text.trim().replaceAll(/\s/gu, ' '),
     )?.groups;
   if (parts === undefined) return Number.NaN;
   const size = Number((parts['digits'] ?? '').replaceAll(',', ''));

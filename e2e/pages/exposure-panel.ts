@@ -22,15 +22,6 @@ const charts = {
 
 export type Chart = keyof typeof charts;
 
-export const everyChart: readonly Chart[] = [
-  'lossOverTime',
-  'blockedSpend',
-  'lossByUnit',
-  'lossByCloud',
-  'lossByVendor',
-  'map',
-];
-
 /** The right side of a scenario: what it costs. */
 export class ExposurePanel {
   readonly region: Locator;

@@ -131,6 +131,18 @@ describe('a workspace taken away', () => {
   });
 });
 
+describe('the sample as shipped', () => {
+  test('takes the place of one that was changed', async () => {
+    const [sample] = (await ask('boot', {})).workspaces;
+    const rename = { kind: 'update-workspace', set: { name: 'Mine now' }, unset: [] } as const;
+    const command = { name: 'rename-workspace', label: 'Rename', changes: [rename] };
+    await ask('run-command', { workspace: sample?.id ?? '', revision: 0, command });
+    const restored = await ask('restore-sample', {});
+    expect(restored.name).toBe(sample?.name);
+    expect((await ask('boot', {})).workspaces).toEqual([restored]);
+  });
+});
+
 describe('settings', () => {
   test('are kept, each on its own', async () => {
     await ask('change-settings', { theme: 'dark' });

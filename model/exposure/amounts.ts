@@ -24,12 +24,46 @@ export function amountsOf(deployment: Deployment): Float64Array {
   const amounts = new Float64Array(measureCount(fallbacks.length));
   const dailyValue = deployment.annualValue / YEAR_DAYS;
   amounts[runningMeasure(NOTHING)] = dailyValue;
-  fallbacks.forEach((fallback, place) => {
-    amounts[runningMeasure(place + 1)] =
-      (1 - fallback.valueRetained) * dailyValue + (fallback.annualCostDelta ?? 0) / YEAR_DAYS;
+  for (let place = 0; place < fallbacks.length; place += 1) {
+    const fallback = fallbacks[place];
+    if (!fallback) continue;
+    amounts[runningMeasure(place + 1)] = amountsOfSwitching(fallback, dailyValue, 1);
     amounts[switchMeasure(place, fallbacks.length)] = fallback.switchCost;
-  });
+  }
   return amounts;
+}
+
+/** What a day on another use than the primary costs so many deployments, worth so much a day together. */
+export function amountsOfSwitching(
+  use: { readonly valueRetained: number; readonly annualCostDelta?: number | undefined },
+  dailyValue: number,
+  deployments: number,
+): number {
+  return (
+    (1 - use.valueRetained) * dailyValue + ((use.annualCostDelta ?? 0) * deployments) / YEAR_DAYS
+  );
+}
+
+/** Amounts with those of one more fallback at a place of the list. */
+export function withFallbackAmounts(
+  amounts: Float64Array,
+  place: number,
+  own: { readonly running: number; readonly switching: number },
+): Float64Array {
+  const fallbacks = fallbackCount(amounts);
+  const running = runningMeasure(place + 1);
+  const switching = switchMeasure(place, fallbacks);
+  return Float64Array.of(
+    ...amounts.subarray(0, running),
+    own.running,
+    ...amounts.subarray(running, switching),
+    own.switching,
+    ...amounts.subarray(switching),
+  );
+}
+
+function fallbackCount(amounts: Float64Array): number {
+  return (amounts.length - measureCount(0)) / 2;
 }
 
 /** The amounts of one deployment, or of several of one routing together, times the measures of a trajectory. */
@@ -51,7 +85,7 @@ export function forEachChange(
   changeRate: (day: number, by: number) => void,
   spendOnce: (day: number, amount: number) => void,
 ): void {
-  const fallbacks = (amounts.length - measureCount(0)) / 2;
+  const fallbacks = fallbackCount(amounts);
   let rate = 0;
   trajectory.from.forEach((day, span) => {
     const next = at(amounts, runningMeasure(trajectory.runs[span] ?? NOTHING));

@@ -1,216 +1,196 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { SCENARIO_DEFAULTS, type Scenario } from '../scenario.ts';
-import type { Deployment, Workspace } from '../workspace.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Workspace } from '../workspace.ts';
 import { amountsOf } from './amounts.ts';
-import type { UseTerms } from './blocks.ts';
-import type { Calendar } from './calendar.ts';
-import { circumstancesOf, type Circumstances } from './circumstances.ts';
-import { addAt, at } from './numbers.ts';
-import { indexPortfolio, pairKey, type Portfolio } from './portfolio.ts';
+import { item } from './numbers.ts';
+import { applyPlan, planCost, sumOf, type DeploymentGroup, type MemberGroup } from './plan.ts';
+import type { Portfolio } from './portfolio.ts';
 import type { Refusal } from './refusal.ts';
-import type { Route } from './response.ts';
-import { compileRouting, type Routing } from './routing.ts';
-import { STATE_LIMIT } from './scope.ts';
-import type { Source } from './source.ts';
-import { tabulateSwitchDaysFactor, tabulateUse } from './use-source.ts';
+import type { Routing } from './routing.ts';
+import { distinctContractors, RoutingCompiler } from './routing-compiler.ts';
+import { routingKey, routingTermsOf, type RoutingTerms } from './routing-terms.ts';
 import { gatherVariables, type Variables } from './variables.ts';
 
-/** Deployments of one routing, and what they cost together. */
-export interface RoutingClass {
+/** Deployments of one routing in one plan: what runs when, and what they cost together. */
+export interface LossClass {
   readonly routing: Routing;
+  readonly deployments: number;
+  /** Amounts of all of them together, in the order of `measure`. */
+  readonly amounts: Float64Array;
+}
+
+/** Deployments of one routing as they are, with no plan. */
+export interface RoutingClass extends LossClass {
   /** Positions of its deployments in the workspace's list. */
   readonly members: readonly number[];
-  /** Amounts of all its deployments together, in the order of `measure`. */
-  readonly amounts: Float64Array;
   readonly annualSpend: number;
 }
 
-/** A scenario ready to be evaluated: walked, and taken apart into tables. Pure data; share it freely. */
+/** One way to go about it: no plan (id `none`), or a plan of the scenario. */
+export interface Alternative {
+  readonly id: string;
+  /** What the plan itself costs over the horizon. */
+  readonly cost: number;
+  readonly classes: readonly LossClass[];
+}
+
+/** A scenario ready to be evaluated: walked, and taken apart into tables. */
 export interface CompiledScenario {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly portfolio: Portfolio;
   readonly variables: Variables;
   readonly classes: readonly RoutingClass[];
+  /** No plan first, then the scenario's plans in order. */
+  readonly alternatives: readonly Alternative[];
   /** Per deployment: its own amounts, in the order of `measure`. */
   readonly amounts: readonly Float64Array[];
+  /** What a later compilation may take over from this one. */
+  readonly kept: Kept;
+}
+
+interface Kept {
+  readonly structure: string;
+  readonly compiler: RoutingCompiler;
+  /** Per deployment: its routing key. */
+  readonly keys: readonly string[];
 }
 
 /**
  * Prepares a scenario on a workspace: groups deployments alike in everything that decides what runs when and
- * walks each group once for each way that what it looks at can turn out. Deterministic; refused when a
- * variable's probabilities do not sum to 1, or when one deployment takes too many variables together.
- * Source: spec/exposure-model.md §3–§6, §8.
+ * walks each group once for each way that what it looks at can turn out, for the portfolio as it is and as each
+ * plan makes it. `previous`, a compilation of an earlier state of the same scenario, makes it quick: changed
+ * probabilities or influences take nothing anew, and an edited deployment only its own routing. Deterministic,
+ * with the same answer either way; refused when a variable's probabilities do not sum to 1, or when one
+ * deployment takes too many variables together. Source: spec/exposure-model.md §3–§8.
  */
 export function compile(
   workspace: Workspace,
   scenario: Scenario,
+  previous?: CompiledScenario,
 ): Result<CompiledScenario, Refusal> {
   const gathered = gatherVariables(workspace, scenario);
   if (!gathered.ok) return gathered;
-  const variables = gathered.value;
-  const portfolio = indexPortfolio(workspace);
-  const compiler = new RoutingCompiler(workspace, scenario, variables, portfolio);
+  const structure = structureOf(workspace, scenario);
+  const same = previous?.kept.structure === structure ? previous : undefined;
+  const variables = same
+    ? { ...same.variables, probabilities: gathered.value.probabilities }
+    : gathered.value;
+  const compiler =
+    same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables);
+  const { keys, amounts, groups } = groupDeployments(workspace, scenario, same);
+
   const classes: RoutingClass[] = [];
-  const amounts = workspace.deployments.map(amountsOf);
-  for (const members of groupByRouting(workspace, scenario)) {
-    const first = workspace.deployments[members[0] ?? 0];
-    if (!first) continue;
-    const routing = compiler.compile(first);
-    if (!routing) return fail(tooEntangled(first, variables, portfolio));
-    classes.push({
-      routing,
-      members,
-      amounts: sumAmounts(members.map((member) => amounts[member] ?? amountsOf(first))),
-      annualSpend: members.reduce(
-        (sum, member) => sum + (workspace.deployments[member]?.annualSpend ?? 0),
-        0,
-      ),
-    });
-  }
-  return succeed({ workspace, scenario, portfolio, variables, classes, amounts });
-}
-
-/** Positions of the deployments that are alike in all that a walk looks at, in order of first appearance. */
-function groupByRouting(workspace: Workspace, scenario: Scenario): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  workspace.deployments.forEach((deployment, position) => {
-    const key = routingKey(deployment, scenario);
-    const group = groups.get(key);
-    if (group) group.push(position);
-    else groups.set(key, [position]);
-  });
-  return [...groups.values()];
-}
-
-function routingKey(deployment: Deployment, scenario: Scenario): string {
-  const { region, government, agencies, regulated } = circumstancesOf(deployment);
-  return JSON.stringify([
-    deployment.model,
-    deployment.channel,
-    region,
-    government,
-    agencies,
-    regulated,
-    responseOf(deployment, scenario),
-    (deployment.fallbacks ?? []).map(({ model, channel, switchDays }) => [
-      model,
-      channel,
-      switchDays,
-    ]),
-  ]);
-}
-
-/** Compiles routings, and each use they have in common once. */
-class RoutingCompiler {
-  private readonly uses = new Map<string, Source<Calendar> | null>();
-  private readonly switchDaysFactor: Source<number> | null;
-  private readonly contractors: readonly Circumstances[];
-  private readonly scenario: Scenario;
-  private readonly variables: Variables;
-  private readonly portfolio: Portfolio;
-
-  constructor(
-    workspace: Workspace,
-    scenario: Scenario,
-    variables: Variables,
-    portfolio: Portfolio,
-  ) {
-    this.scenario = scenario;
-    this.variables = variables;
-    this.portfolio = portfolio;
-    this.switchDaysFactor = tabulateSwitchDaysFactor(variables);
-    this.contractors = distinctContractors(workspace);
-  }
-
-  compile(deployment: Deployment): Routing | null {
-    const fallbacks = deployment.fallbacks ?? [];
-    const uses: Source<Calendar>[] = [];
-    for (const { model, channel } of [deployment, ...fallbacks]) {
-      const use = this.use(deployment, model, channel);
-      if (!use) return null;
-      uses.push(use);
-    }
-    if (!this.switchDaysFactor) return null;
-    const { region } = circumstancesOf(deployment);
-    const route: Route = {
-      response: responseOf(deployment, this.scenario),
-      horizonDays: this.scenario.horizonDays,
-      primaryPair: pairKey(deployment.model, deployment.channel),
-      fallbacks: fallbacks.map(({ model, channel, switchDays }) => ({
-        pair: pairKey(model, channel),
-        switchDays,
-        offered: this.portfolio.isOffered(model, channel, region),
-      })),
-    };
-    return compileRouting(this.variables, route, {
-      uses,
-      switchDaysFactor: this.switchDaysFactor,
-    });
-  }
-
-  private use(deployment: Deployment, model: string, channel: string): Source<Calendar> | null {
-    const circumstances = circumstancesOf(deployment);
-    const response = responseOf(deployment, this.scenario);
-    const key = JSON.stringify([model, channel, circumstances, response]);
-    const known = this.uses.get(key);
-    if (known !== undefined) return known;
-    const terms: UseTerms = {
-      channel,
-      circumstances,
-      contractors: this.contractors,
-      response,
-      horizonDays: this.scenario.horizonDays,
-    };
-    const use = tabulateUse(
-      this.variables,
-      { model, vendor: this.portfolio.vendorOf(model) },
-      terms,
+  for (const { key, group } of groups) {
+    const routing = compiler.compile(group.terms, key);
+    const first = item(workspace.deployments, item(group.members, 0));
+    if (!routing) return fail(compiler.tooEntangled(first.id, group.terms));
+    const annualSpend = group.members.reduce(
+      (sum, member) => sum + item(workspace.deployments, member).annualSpend,
+      0,
     );
-    this.uses.set(key, use);
-    return use;
+    const { members, deployments } = group;
+    classes.push({ routing, members, deployments, amounts: group.amounts, annualSpend });
   }
-}
-
-/** Contractors that differ in what a designation looks at of them: status and agencies. */
-function distinctContractors(workspace: Workspace): readonly Circumstances[] {
-  const distinct = new Map<string, Circumstances>();
-  for (const deployment of workspace.deployments) {
-    const circumstances = circumstancesOf(deployment);
-    if (circumstances.government === 'none') continue;
-    distinct.set(JSON.stringify(circumstances.agencies), circumstances);
-  }
-  return [...distinct.values()];
-}
-
-function responseOf(deployment: Deployment, scenario: Scenario) {
-  return deployment.response ?? scenario.response ?? SCENARIO_DEFAULTS.response;
-}
-
-function sumAmounts(amounts: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(amounts[0]?.length ?? 0);
-  for (const own of amounts) {
-    for (let place = 0; place < own.length; place += 1) addAt(sum, place, at(own, place));
-  }
-  return sum;
-}
-
-/** Names what a deployment depends on, as far as its own uses go. */
-function tooEntangled(deployment: Deployment, variables: Variables, portfolio: Portfolio): Refusal {
-  const uses = [deployment, ...(deployment.fallbacks ?? [])];
-  const vendors = new Set(uses.map(({ model }) => portfolio.vendorOf(model)));
-  const channels = new Set(uses.map(({ channel }) => channel));
-  const touching = variables.all.filter((variable) => {
-    if (variable.outcomeIds.length === 1) return false;
-    if (variable.kind === 'driver') return true;
-    if (variable.kind === 'designation')
-      return [...variable.vendors].some((vendor) => vendors.has(vendor));
-    return vendors.has(variable.vendor) && channels.has(variable.channel);
+  const alternatives = compilePlans(workspace, scenario, compiler, amounts, groups, classes);
+  if (!alternatives.ok) return alternatives;
+  return succeed({
+    workspace,
+    scenario,
+    portfolio: compiler.portfolio,
+    variables,
+    classes,
+    alternatives: alternatives.value,
+    amounts,
+    kept: { structure, compiler, keys },
   });
-  return {
-    kind: 'deployment-too-entangled',
-    deployment: deployment.id,
-    variables: touching.map((variable) => variable.key),
-    limit: STATE_LIMIT,
-  };
+}
+
+interface KeyedGroup {
+  readonly key: string;
+  readonly group: MemberGroup;
+}
+
+/** Groups deployments by what a walk looks at, in order of first appearance. */
+function groupDeployments(
+  workspace: Workspace,
+  scenario: Scenario,
+  previous: CompiledScenario | undefined,
+) {
+  const keys: string[] = [];
+  const amounts: Float64Array[] = [];
+  const groups = new Map<string, { terms: RoutingTerms; members: number[] }>();
+  workspace.deployments.forEach((deployment, position) => {
+    const isKept = previous?.workspace.deployments[position] === deployment;
+    const keptKey = isKept ? previous.kept.keys[position] : undefined;
+    const known = keptKey === undefined ? undefined : groups.get(keptKey);
+    const terms = known?.terms ?? routingTermsOf(deployment, scenario);
+    const key = keptKey ?? routingKey(terms);
+    keys.push(key);
+    amounts.push((isKept ? previous.amounts[position] : undefined) ?? amountsOf(deployment));
+    const group = known ?? groups.get(key);
+    if (group) group.members.push(position);
+    else groups.set(key, { terms, members: [position] });
+  });
+  const keyed = [...groups].map(([key, { terms, members }]): KeyedGroup => ({
+    key,
+    group: {
+      terms,
+      members,
+      deployments: members.length,
+      amounts: sumOf(members.map((member) => item(amounts, member))),
+    },
+  }));
+  return { keys, amounts, groups: keyed };
+}
+
+function compilePlans(
+  workspace: Workspace,
+  scenario: Scenario,
+  compiler: RoutingCompiler,
+  amounts: readonly Float64Array[],
+  groups: readonly KeyedGroup[],
+  classes: readonly RoutingClass[],
+): Result<readonly Alternative[], Refusal> {
+  const alternatives: Alternative[] = [{ id: 'none', cost: 0, classes }];
+  const positions = new Map<string, number>();
+  if ((scenario.plans ?? []).length > 0) {
+    workspace.deployments.forEach(({ id }, position) => positions.set(id, position));
+  }
+  for (const plan of scenario.plans ?? []) {
+    const planned: readonly DeploymentGroup[] = applyPlan(
+      plan,
+      groups.map(({ group }) => group),
+      (deployment) => positions.get(deployment),
+      (position) => item(amounts, position),
+    );
+    const own: LossClass[] = [];
+    for (const { terms, deployments, amounts: sums } of planned) {
+      const routing = compiler.compile(terms);
+      if (!routing) return fail(compiler.tooEntangled(`… under plan ${plan.id}`, terms));
+      own.push({ routing, deployments, amounts: sums });
+    }
+    alternatives.push({ id: plan.id, cost: planCost(plan, scenario.horizonDays), classes: own });
+  }
+  return succeed(alternatives);
+}
+
+/** Everything that decides what may happen, when, and to whom, as one text: all but probabilities and amounts. */
+function structureOf(workspace: Workspace, scenario: Scenario): string {
+  const possible = <Outcome extends { readonly probability: number }>(
+    outcomes: readonly Outcome[],
+  ) =>
+    outcomes
+      .filter(({ probability }) => probability > 0)
+      .map((outcome) => ({ ...outcome, probability: null, name: null, source: null }));
+  return JSON.stringify([
+    scenario.horizonDays,
+    scenario.response,
+    scenario.designations.map(({ id, target, outcomes }) => [id, target, possible(outcomes)]),
+    scenario.stances.map(({ vendor, channel, outcomes }) => [vendor, channel, possible(outcomes)]),
+    (scenario.drivers ?? []).map(({ id, outcomes }) => [id, possible(outcomes)]),
+    workspace.models.map(({ id, vendor }) => [id, vendor]),
+    workspace.availability,
+    distinctContractors(workspace),
+  ]);
 }

@@ -1,55 +1,166 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { SCENARIO_DEFAULTS, type Scenario } from '../scenario.ts';
-import { dot } from './amounts.ts';
 import { breakDown, concentrateSpend } from './breakdown.ts';
 import { compile, type CompiledScenario } from './compile.ts';
-import { expectClasses, expectTotals, type Joint } from './expected.ts';
-import { independentProbabilities } from './independent-joint.ts';
-import { jointScope, spreadOver, tabulateLoss } from './loss-tables.ts';
+import { lossTablesOf, momentsOfVariables } from './decisions.ts';
+import { distribute } from './distribute.ts';
+import { expectClasses, expectTotals, type ScopeProbabilities } from './expected.ts';
+import { drawsOf } from './joint/draw.ts';
+import { buildJoint, type Joint } from './joint/joint.ts';
+import { probabilitiesOf } from './joint/scope-probabilities.ts';
+import { jointScope, variablesOf, type LossTable } from './loss-tables.ts';
 import { mapPortfolio } from './map.ts';
-import { item } from './numbers.ts';
+import { dot } from './amounts.ts';
+import { exactSpace, type OutcomeSpace } from './outcome-space.ts';
+import { RandomNumbers } from './random.ts';
 import type { Refusal } from './refusal.ts';
-import type { Exposure } from './result.ts';
+import type { ExpectedExposure, Exposure } from './result.ts';
+import { sampledSpace, Trials } from './sampled-space.ts';
 import { STATE_LIMIT, type Scope } from './scope.ts';
-import { countStates, showCount } from './state-count.ts';
-import { distributionOf, summarize } from './summary.ts';
-import { timelineOf } from './timeline.ts';
+import { countJointStates, countStates, showCount } from './state-count.ts';
+import { bandsOf, expectTimeline, timelineDays, type Band } from './timeline.ts';
 
 /** The two steps of an answer, from one place. */
 export { compile };
 
+/** How the figures of the whole distribution are worked out. */
+export interface Method {
+  /** Never sample: refuse where the joint states are more than the limit. */
+  readonly exact?: boolean;
+  /** Sample with so many trials, even where it could be exact. */
+  readonly trials?: number;
+  /** Where the random numbers start; any whole number. */
+  readonly seed?: number;
+}
+
+export const DEFAULT_TRIALS = 20_000;
+export const DEFAULT_SEED = 1;
+
+/** What an evaluation says on the way. */
+export type Progress =
+  /** The expected values, which come first and are exact. */
+  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
+  /** How far the rest has got, 0–1. */
+  | { readonly kind: 'progress'; readonly done: number };
+
 /**
- * What a compiled scenario costs: every figure of the result, exact. Amounts in the workspace's currency.
- * Deterministic. Refused when outcomes influence each other, or when the joint states of the variables that
- * can touch a loss number more than 4,194,304. Source: spec/exposure-model.md §7.
+ * What a compiled scenario costs: every figure of the result. Amounts in the workspace's currency. Exact while
+ * the joint states of the variables that can touch a loss number at most 4,194,304; beyond, expected values stay
+ * exact and the rest is sampled, and says so. Deterministic, sampled too: the same seed gives the same answer.
+ * Refused when a clique or a fit is out of reach. Source: spec/exposure-model.md §7, §8.
  *
  * Example: one deployment worth 365,000 a year, blocked without end from day 30 with probability 0.1 and no
  * fallback, horizon 365 → expected loss 0.1 · 335 · 1000 = 33,500, maximum 335,000.
  */
-export function evaluate(compiled: CompiledScenario): Result<Exposure, Refusal> {
-  const { workspace, scenario, portfolio, variables } = compiled;
-  const influences = activeInfluences(scenario);
-  if (influences > 0) return fail({ kind: 'influences', count: influences });
-  const scope = jointScope(variables, compiled.classes);
-  const states = countStates(variables);
-  if (!scope) return fail({ kind: 'too-many-states', states: String(states), limit: STATE_LIMIT });
+export function evaluate(
+  compiled: CompiledScenario,
+  method: Method = {},
+): Result<Exposure, Refusal> {
+  const steps = evaluateInSteps(compiled, method);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
 
-  const joint = remember((asked) => independentProbabilities(variables, asked));
-  const classes = expectClasses(compiled, joint);
-  const totals = expectTotals(compiled, classes);
-  const probabilities = joint(scope);
-  const losses = spreadOver(
-    scope,
-    tabulateLoss(compiled.classes, ({ routing, amounts }, trajectory) =>
-      dot(amounts, item(routing.measures, trajectory)),
-    ),
+/**
+ * The same in steps, expected values first. Whoever takes the steps may show what has come so far, and cancels
+ * by taking no more.
+ */
+export function* evaluateInSteps(
+  compiled: CompiledScenario,
+  method: Method = {},
+): Generator<Progress, Result<Exposure, Refusal>> {
+  const joint = buildJoint(compiled.variables, compiled.scenario);
+  if (!joint.ok) return joint;
+  const expectation = expectExposure(compiled, joint.value);
+  if (!expectation.ok) return expectation;
+  const { exposure, probabilitiesOfScope } = expectation.value;
+  yield { kind: 'expected', exposure };
+
+  const tables = compiled.alternatives.map(lossTablesOf);
+  const moments = momentsOfVariables(compiled, joint.value, tables, probabilitiesOfScope);
+  if (!moments) return fail(tooEntangled(compiled));
+  const space = yield* spaceOf(compiled, joint.value, tables.flat(), method);
+  if (!space.ok) return space;
+  const distributed = distribute(
+    compiled,
+    space.value,
+    tables,
+    moments,
+    tables.map((own) => expectedOf(own, probabilitiesOfScope)),
   );
-  const distribution = distributionOf({ values: losses, probabilities });
+  const bands: Band[] = [];
+  const points = timelineDays(compiled.scenario.horizonDays).length;
+  for (const band of bandsOf(compiled.classes, space.value, compiled.scenario.horizonDays)) {
+    bands.push(band);
+    yield { kind: 'progress', done: bands.length / points };
+  }
+  const isSampled = space.value.method === 'sampled';
   return succeed({
+    ...exposure,
+    method: space.value.method,
+    ...(isSampled
+      ? { trials: method.trials ?? DEFAULT_TRIALS, seed: method.seed ?? DEFAULT_SEED }
+      : {}),
+    ...distributed,
+    timeline: exposure.timeline.map((point, place) => {
+      const { p05 = 0, p95 = 0, ...rest } = bands[place] ?? {};
+      const { day, expected, blockedSpend } = point;
+      return { day, expected, p05, p95, blockedSpend, ...rest };
+    }),
+  });
+}
+
+/** All joint states where they can be listed and no trials are asked for; else trials. */
+function* spaceOf(
+  compiled: CompiledScenario,
+  joint: Joint,
+  tables: readonly LossTable[],
+  { exact = false, trials, seed = DEFAULT_SEED }: Method,
+): Generator<Progress, Result<OutcomeSpace, Refusal>> {
+  const { variables } = compiled;
+  const touching = variablesOf(tables);
+  const states = countJointStates(variables, (index) => touching.has(index));
+  if (trials === undefined || exact) {
+    const scope = states <= BigInt(STATE_LIMIT) ? jointScope(variables, tables, STATE_LIMIT) : null;
+    const probabilities = scope && probabilitiesOf(joint, scope);
+    if (scope && probabilities) return succeed(exactSpace(scope, probabilities));
+    if (exact) {
+      return fail({ kind: 'too-many-states', states: String(states), limit: STATE_LIMIT });
+    }
+  }
+  const drawn = new Trials(trials ?? DEFAULT_TRIALS, touching, variables.all.length);
+  for (const done of drawn.draw(drawsOf(joint, touching), new RandomNumbers(seed))) {
+    yield { kind: 'progress', done: done / 2 };
+  }
+  return succeed(sampledSpace(drawn));
+}
+
+interface Expectation {
+  readonly exposure: ExpectedExposure;
+  readonly probabilitiesOfScope: ScopeProbabilities;
+}
+
+/** Every expected value of the result; exact whatever the number of joint states. */
+function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expectation, Refusal> {
+  const { workspace, scenario, portfolio, variables } = compiled;
+  const known = new Map<string, Float64Array>();
+  for (const { routing } of compiled.alternatives.flatMap(({ classes }) => classes)) {
+    const { scope } = routing;
+    if (known.has(scope.key)) continue;
+    const probabilities = probabilitiesOf(joint, scope);
+    if (!probabilities) return fail(tooEntangled(compiled, scope));
+    known.set(scope.key, probabilities);
+  }
+  const probabilitiesOfScope = (scope: Scope) => {
+    const probabilities = known.get(scope.key) ?? probabilitiesOf(joint, scope);
+    if (!probabilities) throw new Error('a part of a scope that was worked out was not');
+    known.set(scope.key, probabilities);
+    return probabilities;
+  };
+  const classes = expectClasses(compiled, probabilitiesOfScope);
+  const totals = expectTotals(compiled, classes);
+  const exposure: ExpectedExposure = {
     scenario: scenario.id,
-    method: 'exact',
-    states: showCount(states),
-    loss: summarize(distribution, totals.loss, scenario.tolerance),
+    states: showCount(countStates(variables)),
+    loss: { expected: totals.loss },
     outageDays: { expected: totals.outageDays },
     strandedDeployments: { expected: totals.strandedDeployments },
     exposedSpend: {
@@ -58,25 +169,25 @@ export function evaluate(compiled: CompiledScenario): Result<Exposure, Refusal> 
       channel: totals.channelSpend,
     },
     lossBy: breakDown(workspace.deployments, portfolio, totals.deploymentLosses),
-    timeline: timelineOf(classes, scope, probabilities, scenario.horizonDays),
+    timeline: expectTimeline(classes, scenario.horizonDays),
     concentration: concentrateSpend(workspace.deployments, portfolio),
     map: mapPortfolio(compiled, classes, totals.deploymentLosses),
-  });
+  };
+  return succeed({ exposure, probabilitiesOfScope });
 }
 
-/** Influences that have an effect: some weight, some strength. */
-function activeInfluences(scenario: Scenario): number {
-  const strength = scenario.influenceStrength ?? SCENARIO_DEFAULTS.influenceStrength;
-  if (strength === 0) return 0;
-  return (scenario.influences ?? []).filter(({ weight }) => weight !== 0).length;
+function expectedOf(tables: readonly LossTable[], probabilities: ScopeProbabilities): number {
+  return tables.reduce((sum, { scope, values }) => sum + dot(probabilities(scope), values), 0);
 }
 
-/** The joint of each scope worked out once. */
-function remember(joint: Joint): Joint {
-  const known = new Map<string, Float64Array>();
-  return (scope: Scope) => {
-    const table = known.get(scope.key) ?? joint(scope);
-    known.set(scope.key, table);
-    return table;
+function tooEntangled(compiled: CompiledScenario, scope?: Scope): Refusal {
+  const [first] = compiled.classes
+    .filter(({ routing }) => !scope || routing.scope.key === scope.key)
+    .flatMap(({ members }) => members);
+  return {
+    kind: 'deployment-too-entangled',
+    deployment: compiled.workspace.deployments[first ?? 0]?.id ?? '',
+    variables: scope ? [...scope.designations, ...scope.others].map(({ key }) => key) : [],
+    limit: STATE_LIMIT,
   };
 }

@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 import { isStranded, runningMeasure, NOTHING } from './trajectory.ts';
 
 /** The probability of each joint state of a scope. */
-export type Joint = (scope: Scope) => Float64Array;
+export type ScopeProbabilities = (scope: Scope) => Float64Array;
 
 /** Expected figures of one class of deployments; shares are probabilities, spend is the class's. */
 export interface ExpectedClass {
@@ -25,13 +25,19 @@ export interface ExpectedClass {
  * The expected figures of each class, from the joint of the few variables it takes. Always exact.
  * Source: spec/exposure-model.md §6, §8.
  */
-export function expectClasses(compiled: CompiledScenario, joint: Joint): readonly ExpectedClass[] {
-  return compiled.classes.map((routingClass) => expectClass(routingClass, joint));
+export function expectClasses(
+  compiled: CompiledScenario,
+  probabilitiesOf: ScopeProbabilities,
+): readonly ExpectedClass[] {
+  return compiled.classes.map((routingClass) => expectClass(routingClass, probabilitiesOf));
 }
 
-function expectClass(routingClass: RoutingClass, joint: Joint): ExpectedClass {
+function expectClass(
+  routingClass: RoutingClass,
+  probabilitiesOf: ScopeProbabilities,
+): ExpectedClass {
   const { scope, trajectoryOf, trajectories, measures } = routingClass.routing;
-  const states = joint(scope);
+  const states = probabilitiesOf(scope);
   const probabilities = new Float64Array(trajectories.length);
   for (let state = 0; state < states.length; state += 1) {
     addAt(probabilities, at(trajectoryOf, state), at(states, state));

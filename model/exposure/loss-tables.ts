@@ -1,7 +1,7 @@
-import type { RoutingClass } from './compile.ts';
+import type { LossClass } from './compile.ts';
 import { addAt, at, item } from './numbers.ts';
 import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
-import { sumTables, type PartTable } from './table-sum.ts';
+import { spreadTables, type PartTable } from './table-spread.ts';
 import type { Variables } from './variables.ts';
 
 /** An amount in each joint state of a few variables. */
@@ -11,17 +11,18 @@ export interface LossTable {
 }
 
 /**
- * Adds up an amount over the classes, in one table for each set of variables they take. `amountIn` is the
- * amount of one class in one of its trajectories.
+ * Adds up an amount over classes, in one table for each set of variables they take. `amountIn` is the amount of
+ * one class in one of its trajectories.
  */
-export function tabulateLoss(
-  classes: readonly RoutingClass[],
-  amountIn: (routingClass: RoutingClass, trajectory: number) => number,
+export function tabulateLoss<Class extends LossClass>(
+  classes: readonly Class[],
+  amountIn: (lossClass: Class, trajectory: number) => number,
 ): readonly LossTable[] {
   const tables = new Map<string, LossTable>();
-  for (const routingClass of classes) {
-    const { scope, trajectoryOf, trajectories } = routingClass.routing;
-    const amounts = Float64Array.from(trajectories, (_, number) => amountIn(routingClass, number));
+  for (const lossClass of classes) {
+    const { scope, trajectoryOf, trajectories } = lossClass.routing;
+    const amounts = Float64Array.from(trajectories, (_, number) => amountIn(lossClass, number));
+    if (amounts.every((amount) => amount === 0)) continue;
     const table = tables.get(scope.key) ?? { scope, values: new Float64Array(scope.size) };
     tables.set(scope.key, table);
     for (let state = 0; state < trajectoryOf.length; state += 1) {
@@ -31,15 +32,22 @@ export function tabulateLoss(
   return [...tables.values()];
 }
 
-/** The joint states of all variables that some class takes; null when they are more than the limit. */
-export function jointScope(variables: Variables, classes: readonly RoutingClass[]): Scope | null {
-  const indices = new Set<number>();
-  for (const { routing } of classes) {
-    for (const { index } of [...routing.scope.designations, ...routing.scope.others]) {
-      indices.add(index);
-    }
-  }
-  return layOutScope(variables, indices);
+/** The variables that the tables take, by index. */
+export function variablesOf(tables: readonly LossTable[]): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ scope }) =>
+      [...scope.designations, ...scope.others].map(({ index }) => index),
+    ),
+  );
+}
+
+/** The joint states of all variables that some table takes; null when they are more than the limit. */
+export function jointScope(
+  variables: Variables,
+  tables: readonly LossTable[],
+  limit: number,
+): Scope | null {
+  return layOutScope(variables, variablesOf(tables), limit);
 }
 
 /** The sum of the tables in each state of a scope that has all their variables. */
@@ -47,9 +55,10 @@ export function spreadOver(scope: Scope, tables: readonly LossTable[]): Float64A
   const out = new Float64Array(scope.size);
   for (const block of scope.blocks) {
     const shown = block.radices.flatMap((radix, place) => (radix > 1 ? [place] : []));
-    sumTables(
+    spreadTables(
       shown.map((place) => at(block.radices, place)),
       tables.map((table) => partOf(scope, block, shown, table)),
+      'sum',
       out,
       block.offset,
     );
@@ -65,9 +74,12 @@ function partOf(scope: Scope, block: Block, shown: readonly number[], table: Los
   });
   const own = blockOf(table.scope, held);
   const places: number[] = [];
+  const strides: number[] = [];
   shown.forEach((place, position) => {
     const ownPlace = table.scope.others.indexOf(item(scope.others, place));
-    if (ownPlace >= 0 && at(own.radices, ownPlace) > 1) places.push(position);
+    if (ownPlace < 0 || at(own.radices, ownPlace) === 1) return;
+    places.push(position);
+    strides.push(at(own.strides, ownPlace));
   });
-  return { values: table.values, offset: own.offset, places };
+  return { values: table.values, offset: own.offset, places, strides };
 }

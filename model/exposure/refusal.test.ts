@@ -3,7 +3,8 @@ import { describeRefusal, type Refusal } from './refusal.ts';
 
 test.each<[Refusal, RegExp]>([
   [{ kind: 'probabilities', variable: 'dod', sum: 0.1 + 0.2 }, /dod sum to 0\.3 and not to 1/],
-  [{ kind: 'influences', count: 1 }, /1 influence between .* next version/],
+  [{ kind: 'clique-too-large', variables: ['a', 'b'], limit: 1 }, /tie a, b together/],
+  [{ kind: 'fit-does-not-converge', variables: ['a', 'b'] }, /among a, b contradict/],
   [{ kind: 'too-many-states', states: '8388608', limit: 4_194_304 }, /8388608 ways/],
   [
     { kind: 'deployment-too-entangled', deployment: 'x', variables: ['a', 'b'], limit: 1 },

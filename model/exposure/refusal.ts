@@ -5,9 +5,15 @@
 export type Refusal =
   /** The outcomes of a variable do not sum to 1 (±1e-6), so they are no probabilities. */
   | { readonly kind: 'probabilities'; readonly variable: string; readonly sum: number }
-  /** Outcomes influence each other, which this version of the engine does not compute. */
-  | { readonly kind: 'influences'; readonly count: number }
-  /** The joint states of the variables that can touch a loss are more than can be listed. */
+  /** Variables tied by influences have more joint states than one table can hold; `variables` is where to cut. */
+  | {
+      readonly kind: 'clique-too-large';
+      readonly variables: readonly string[];
+      readonly limit: number;
+    }
+  /** No joint of these variables was found under which every stated probability holds. */
+  | { readonly kind: 'fit-does-not-converge'; readonly variables: readonly string[] }
+  /** Exact figures were asked for, and the joint states of what can touch a loss are more than are listed. */
   | { readonly kind: 'too-many-states'; readonly states: string; readonly limit: number }
   /** One deployment depends on more joint states than can be listed; `variables` is what to cut. */
   | {
@@ -30,17 +36,23 @@ export function describeRefusal(refusal: Refusal): string {
         `The probabilities of ${refusal.variable} sum to ${Number(refusal.sum.toPrecision(7))} and not to 1, ` +
         'so there are no figures. Nothing was changed. Adjust them until they sum to 1.'
       );
-    case 'influences':
+    case 'clique-too-large':
       return (
-        `This scenario has ${refusal.count} influence${refusal.count === 1 ? '' : 's'} between outcomes; ` +
-        'its figures come with the next version. The scenario is kept whole and can be edited. ' +
-        'To see figures now, take the influences out or set their strength to 0.'
+        `Influences tie ${refusal.variables.join(', ')} together so closely that they combine in more than ` +
+        `${refusal.limit} ways, so there are no figures. Nothing was changed. ` +
+        'Take out some influences among them, or make some of them certain.'
+      );
+    case 'fit-does-not-converge':
+      return (
+        `The influences among ${refusal.variables.join(', ')} contradict the stated probabilities so strongly ` +
+        'that no joint was found that honours both, so there are no figures. Nothing was changed. ' +
+        'Weaken the influences or their strength.'
       );
     case 'too-many-states':
       return (
         `The assumptions that can cost something combine in ${refusal.states} ways, more than the ` +
-        `${refusal.limit} that are counted one by one, so there are no figures. Nothing was changed. ` +
-        'Make some of the stances or designations certain.'
+        `${refusal.limit} that are counted one by one, so the distribution of the loss is not exact. ` +
+        'Nothing was changed. Ask for trials instead, or make some of the stances or designations certain.'
       );
     case 'deployment-too-entangled':
       return (

@@ -12,11 +12,19 @@ export interface LossSummary {
   readonly max: number;
 }
 
+/** How far sampled figures may be off: one standard error each. The maximum is "at least" and has none. */
+export type SummaryError = Omit<LossSummary, 'expected' | 'max'>;
+
 export interface Loss extends LossSummary {
   /** P(loss > tolerance), when the scenario has a tolerance. */
   readonly overTolerance?: number;
   /** At most 200 points [x, P(L ≥ x)], ascending in x. */
   readonly exceedance: readonly (readonly [x: number, probability: number])[];
+  /** Sampled only; `exceedance` has one error for each point. */
+  readonly standardError?: SummaryError & {
+    readonly overTolerance?: number;
+    readonly exceedance: readonly number[];
+  };
 }
 
 export interface LossBy {
@@ -35,6 +43,8 @@ export interface TimelinePoint {
   readonly p05: number;
   readonly p95: number;
   readonly blockedSpend: number;
+  /** Sampled only. */
+  readonly standardError?: { readonly p05: number; readonly p95: number };
 }
 
 export interface Concentration {
@@ -53,12 +63,33 @@ export interface MapCell {
   readonly expectedLoss: number;
 }
 
-export interface Exposure {
+/** What a variable has to do with the loss. */
+export interface Sensitivity {
+  readonly variable: string;
+  /** E[loss | outcome], `moot` included where it happens. */
+  readonly expectedLossGiven: Readonly<Record<string, number>>;
+  readonly probability: Readonly<Record<string, number>>;
+  /** Var(E[loss | variable]) / Var(loss), 0–1; overlaps between variables that influences tie. */
+  readonly firstOrder: number;
+  /** Sampled only. */
+  readonly standardError?: { readonly firstOrder: number };
+}
+
+/** A plan's total: loss and the plan's own cost. The first is "no plan", id `none`. */
+export interface PlanOutcome extends LossSummary {
+  readonly id: string;
+  readonly cost: number;
+  readonly maxRegret: number;
+  /** Sampled only; the maximum and the regret are "at least". */
+  readonly standardError?: SummaryError;
+}
+
+/** The figures that are expected values: always exact, and quick. */
+export interface ExpectedExposure {
   readonly scenario: string;
-  readonly method: 'exact';
   /** All joint states of the scenario; text where a number would not be exact. */
   readonly states: number | string;
-  readonly loss: Loss;
+  readonly loss: { readonly expected: number };
   readonly outageDays: { readonly expected: number };
   readonly strandedDeployments: { readonly expected: number };
   readonly exposedSpend: {
@@ -67,7 +98,7 @@ export interface Exposure {
     readonly channel: number;
   };
   readonly lossBy: LossBy;
-  readonly timeline: readonly TimelinePoint[];
+  readonly timeline: readonly Pick<TimelinePoint, 'day' | 'expected' | 'blockedSpend'>[];
   readonly concentration: {
     readonly vendor: Concentration | null;
     readonly channel: Concentration | null;
@@ -75,4 +106,22 @@ export interface Exposure {
     readonly region: Concentration | null;
   };
   readonly map: readonly MapCell[];
+}
+
+export interface Exposure extends ExpectedExposure {
+  readonly method: 'exact' | 'sampled';
+  /** Sampled only. */
+  readonly trials?: number;
+  /** Sampled only. */
+  readonly seed?: number;
+  readonly loss: Loss;
+  readonly timeline: readonly TimelinePoint[];
+  readonly sensitivity: readonly Sensitivity[];
+  readonly plans: readonly PlanOutcome[];
+  /** What knowing everything before choosing a plan is worth. */
+  readonly evpi: number;
+  /** Sampled only. */
+  readonly evpiStandardError?: number;
+  /** Per variable: what knowing it before choosing a plan is worth at most. */
+  readonly evppi: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distributionOf, quantile, standardDeviation, summarize, tailMean } from './summary.ts';
+import { describeLoss, distributionOf, quantile, standardDeviation, tailMean } from './summary.ts';
 import { quantilesOf } from './weighted-quantile.ts';
 
 function states(pairs: readonly (readonly [value: number, probability: number])[]) {
@@ -52,7 +52,7 @@ test('amounts that differ by rounding only are one point of the curve, one maxim
       [1e6 + 1e-5, 0.25],
     ]),
   );
-  const loss = summarize(close, 5e5, 1e6);
+  const loss = describeLoss(close, 5e5, 1e6);
   expect(loss.exceedance).toEqual([
     [0, 1],
     [1e6, 0.5],
@@ -68,12 +68,12 @@ test('what happens with less than 1e-9 is not the maximum', () => {
       [5, 1e-10],
     ]),
   );
-  expect(summarize(rare, 0, undefined).max).toBe(0);
+  expect(describeLoss(rare, 0, undefined).max).toBe(0);
 });
 
 test('a curve has at most 200 points and keeps both ends', () => {
   const many = Array.from({ length: 1000 }, (_, place) => [place, 1 / 1000] as const);
-  const { exceedance } = summarize(distributionOf(states(many)), 0, undefined);
+  const { exceedance } = describeLoss(distributionOf(states(many)), 0, undefined);
   expect(exceedance).toHaveLength(200);
   expect(exceedance[0]).toEqual([0, 1]);
   expect(exceedance.at(-1)?.[0]).toBe(999);

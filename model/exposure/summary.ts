@@ -1,4 +1,4 @@
-import type { Loss } from './result.ts';
+import type { Loss, LossSummary } from './result.ts';
 import { addAt, at } from './numbers.ts';
 
 /** A random amount: in each joint state a value and a probability, which sum to 1. */
@@ -14,12 +14,12 @@ export interface Distribution {
 }
 
 /** How far short of q the probability may fall that a q-quantile has (spec/exposure-model.md §7). */
-const QUANTILE_TOLERANCE = 1e-9;
+export const QUANTILE_TOLERANCE = 1e-9;
 /** Amounts closer than this part of the largest count as equal where a figure compares them. */
 const AMOUNT_TOLERANCE = 1e-9;
 /** The maximum is what is reached with at least this probability. */
 const MAXIMUM_PROBABILITY = 1e-9;
-const TAIL = 0.05;
+export const TAIL = 0.05;
 const CURVE_POINTS = 200;
 
 /** The distinct values of a random amount with their probabilities, ascending. */
@@ -48,12 +48,23 @@ export function distributionOf(states: States): Distribution {
  *
  * Example: losses 0 and 100 with 0.9 and 0.1 → sd 30, p50 0, p95 100, CVaR 95 100, maximum 100.
  */
-export function summarize(
+export function describeLoss(
   distribution: Distribution,
   expected: number,
   tolerance: number | undefined,
 ): Loss {
   const spread = nearlyEqual(distribution);
+  return {
+    ...summarize(distribution, expected),
+    ...(tolerance === undefined
+      ? {}
+      : { overTolerance: probabilityAbove(distribution, tolerance + spread) }),
+    exceedance: exceedanceCurve(distribution, spread),
+  };
+}
+
+/** The figures that a loss and a plan's total have in common. */
+export function summarize(distribution: Distribution, expected: number): LossSummary {
   return {
     expected,
     sd: standardDeviation(distribution),
@@ -61,11 +72,7 @@ export function summarize(
     p50: quantile(distribution, 0.5),
     p95: quantile(distribution, 0.95),
     cvar95: tailMean(distribution, TAIL),
-    max: maximum(distribution, spread),
-    ...(tolerance === undefined
-      ? {}
-      : { overTolerance: probabilityAbove(distribution, tolerance + spread) }),
-    exceedance: exceedanceCurve(distribution, spread),
+    max: maximum(distribution, nearlyEqual(distribution)),
   };
 }
 
@@ -111,7 +118,7 @@ export function tailMean({ values, probabilities }: Distribution, tail: number):
 }
 
 /** The difference within which amounts count as equal: 1e-9 of the largest. */
-function nearlyEqual({ values }: Distribution): number {
+export function nearlyEqual({ values }: Distribution): number {
   const largest = Math.max(Math.abs(at(values, 0)), Math.abs(at(values, values.length - 1)));
   return AMOUNT_TOLERANCE * largest;
 }
@@ -125,7 +132,7 @@ function probabilityAbove({ values, probabilities }: Distribution, amount: numbe
 }
 
 /** The largest x with P(L ≥ x) ≥ 1e-9, values that are nearly equal taken together. */
-function maximum({ values, probabilities }: Distribution, spread: number): number {
+export function maximum({ values, probabilities }: Distribution, spread: number): number {
   let above = 0;
   for (let rank = values.length - 1; rank >= 0; rank -= 1) {
     above += at(probabilities, rank);

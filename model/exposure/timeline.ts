@@ -1,11 +1,14 @@
 import { forEachChange } from './amounts.ts';
 import { BLOCKED } from './calendar.ts';
-import type { RoutingClass } from './compile.ts';
+import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
-import { spreadOver, tabulateLoss } from './loss-tables.ts';
+import { tabulateLoss } from './loss-tables.ts';
 import { addAt, at, item } from './numbers.ts';
+import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
-import type { Scope } from './scope.ts';
+import { errorOfQuantile } from './standard-error.ts';
+import { distributionOf, quantile } from './summary.ts';
+import type { Trajectory } from './trajectory.ts';
 import { quantilesOf } from './weighted-quantile.ts';
 
 const POINT_DAYS = 7;
@@ -19,42 +22,70 @@ export function timelineDays(horizonDays: number): readonly number[] {
   return [...days, horizonDays];
 }
 
+/** The part of a timeline that is expected values. */
+export type ExpectedPoint = Pick<TimelinePoint, 'day' | 'expected' | 'blockedSpend'>;
+
 /**
- * Loss over time: at each point the loss of the days before it, expected and its 5th and 95th percentile, and
- * the expected spend whose primary use is blocked on that day (on the last day, for the last point).
- * Source: spec/exposure-model.md §7.
+ * Loss over time, expected: at each point the loss of the days before it, and the spend whose primary use is
+ * blocked on that day (on the last day, for the last point). Source: spec/exposure-model.md §7.
  */
-export function timelineOf(
+export function expectTimeline(
   classes: readonly ExpectedClass[],
-  scope: Scope,
-  probabilities: Float64Array,
   horizonDays: number,
-): readonly TimelinePoint[] {
+): readonly ExpectedPoint[] {
   const days = timelineDays(horizonDays);
   const expected = expectedLine(classes, days, horizonDays);
   const blocked = blockedLine(classes, days, horizonDays);
+  return days.map((day, point) => ({
+    day,
+    expected: at(expected, point),
+    blockedSpend: at(blocked, point),
+  }));
+}
+
+/** The 5th and 95th percentile of a timeline's cumulative loss at one point. */
+export type Band = Pick<TimelinePoint, 'p05' | 'p95' | 'standardError'>;
+
+/** The bands of a timeline, one point after the other, as each takes its time. */
+export function* bandsOf(
+  classes: readonly LossClass[],
+  space: OutcomeSpace,
+  horizonDays: number,
+): Generator<Band, void> {
+  const days = timelineDays(horizonDays);
   const rows = new Map(
-    classes.map(({ routingClass }) => [routingClass, lossRows(routingClass, days, horizonDays)]),
+    classes.map((lossClass) => [lossClass, lossRows(lossClass, days, horizonDays)]),
   );
-  return days.map((day, point) => {
-    const tables = tabulateLoss([...rows.keys()], (routingClass, trajectory) =>
-      at(rows.get(routingClass)?.[trajectory] ?? [], point),
+  const { probabilities } = space;
+  for (let point = 0; point < days.length; point += 1) {
+    const tables = tabulateLoss(classes, (lossClass, trajectory) =>
+      at(rows.get(lossClass)?.[trajectory] ?? [], point),
     );
-    const values = spreadOver(scope, tables);
-    const [p05 = 0, p95 = 0] = quantilesOf({ values, probabilities }, [LOW, HIGH]);
-    return { day, expected: at(expected, point), p05, p95, blockedSpend: at(blocked, point) };
-  });
+    const values = space.totalsOf(tables);
+    if (space.method === 'exact') {
+      const [p05 = 0, p95 = 0] = quantilesOf({ values, probabilities }, [LOW, HIGH]);
+      yield { p05, p95 };
+    } else {
+      const distribution = distributionOf({ values, probabilities });
+      const error = (q: number) => errorOfQuantile(distribution, values.length, q);
+      yield {
+        p05: quantile(distribution, LOW),
+        p95: quantile(distribution, HIGH),
+        standardError: { p05: error(LOW), p95: error(HIGH) },
+      };
+    }
+  }
 }
 
 /** Cumulative loss of each trajectory of a class at each day shown. */
 function lossRows(
-  routingClass: RoutingClass,
+  lossClass: LossClass,
   days: readonly number[],
   horizonDays: number,
 ): readonly Float64Array[] {
-  return routingClass.routing.trajectories.map((trajectory) => {
+  return lossClass.routing.trajectories.map((trajectory) => {
     const ledger = new Ledger(horizonDays);
-    ledger.add(routingClass, trajectory, 1);
+    ledger.add(lossClass, trajectory, 1);
     return ledger.sumsBefore(days);
   });
 }
@@ -107,14 +138,10 @@ class Ledger {
     this.once = new Float64Array(horizonDays);
   }
 
-  add(
-    routingClass: RoutingClass,
-    trajectory: RoutingClass['routing']['trajectories'][number],
-    share: number,
-  ): void {
+  add(lossClass: LossClass, trajectory: Trajectory, share: number): void {
     forEachChange(
       trajectory,
-      routingClass.amounts,
+      lossClass.amounts,
       (day, by) => {
         addAt(this.changes, day, share * by);
       },

@@ -7,6 +7,7 @@ import {
   type Scenario,
   type StanceOutcome,
 } from '../scenario.ts';
+import { PROBABILITY_SUM_TOLERANCE } from '../values.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -57,9 +58,6 @@ export interface Variables {
   readonly probabilities: readonly Float64Array[];
 }
 
-/** How far from 1 the probabilities of a variable may sum, before they are divided by their sum. */
-const SUM_TOLERANCE = 1e-6;
-
 /**
  * Gathers a scenario's variables with the outcomes that can happen, their probabilities divided by their
  * sum. Refused when a variable's probabilities do not sum to 1 within 1e-6. Deterministic.
@@ -80,7 +78,7 @@ export function gatherVariables(
     outcomes: readonly Outcome[],
   ) {
     const sum = outcomes.reduce((total, outcome) => total + outcome.probability, 0);
-    if (!(Math.abs(sum - 1) <= SUM_TOLERANCE))
+    if (!(Math.abs(sum - 1) <= PROBABILITY_SUM_TOLERANCE))
       refusals.push({ kind: 'probabilities', variable: key, sum });
     const possible = outcomes.filter((outcome) => outcome.probability > 0);
     const index = probabilities.length;

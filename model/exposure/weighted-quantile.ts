@@ -1,18 +1,39 @@
-import { addAt, at } from './numbers.ts';
-import { distributionOf, quantile, type States } from './summary.ts';
+import { at } from './numbers.ts';
+import { distributionOf, quantile, QUANTILE_TOLERANCE, type States } from './summary.ts';
 
-const BINS = 4096;
+const BINS = 8192;
 
 /**
  * Quantiles of a random amount without sorting all its states: they are counted into bins first, and only the
- * bin a quantile falls into is sorted. The same figures as `quantile` of the sorted distribution.
+ * bins that quantiles fall into are sorted. The same figures as `quantile` of the sorted distribution.
  */
 export function quantilesOf(states: States, qs: readonly number[]): readonly number[] {
-  const { values, probabilities } = states;
+  const { values } = states;
   if (values.length <= BINS) {
     const distribution = distributionOf(states);
     return qs.map((q) => quantile(distribution, q));
   }
+  const bins = countIntoBins(states);
+  const wanted = qs.map((q) => binOfQuantile(bins, q));
+  const members = gather(
+    states,
+    bins,
+    wanted.map(({ bin }) => bin),
+  );
+  return wanted.map(({ bin, below }, place) => {
+    const own = members.get(bin);
+    return own ? quantile(distributionOf(own), (qs[place] ?? 0) - below) : at(values, 0);
+  });
+}
+
+interface Bins {
+  readonly lowest: number;
+  /** Bins per unit of the amount. */
+  readonly scale: number;
+  readonly mass: Float64Array;
+}
+
+function countIntoBins({ values, probabilities }: States): Bins {
   let lowest = Infinity;
   let highest = -Infinity;
   for (let state = 0; state < values.length; state += 1) {
@@ -20,43 +41,61 @@ export function quantilesOf(states: States, qs: readonly number[]): readonly num
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
-  const scale = highest > lowest ? BINS / (highest - lowest) : 0;
-  const binOf = (value: number) => Math.min(BINS - 1, Math.floor((value - lowest) * scale));
+  // A little less than all bins, so that the highest value is in the last one and not beyond.
+  const scale = highest > lowest ? (BINS * (1 - 1e-12)) / (highest - lowest) : 0;
   const mass = new Float64Array(BINS);
   for (let state = 0; state < values.length; state += 1) {
-    addAt(mass, binOf(at(values, state)), at(probabilities, state));
+    const bin = ((at(values, state) - lowest) * scale) | 0;
+    mass[bin] = at(mass, bin) + at(probabilities, state);
   }
-  return qs.map((q) => quantileInBins(states, mass, binOf, q));
+  return { lowest, scale, mass };
 }
 
-function quantileInBins(
-  states: States,
-  mass: Float64Array,
-  binOf: (value: number) => number,
+/** The bin a quantile falls into, and the probability below it. */
+function binOfQuantile(
+  { mass }: Bins,
   q: number,
-): number {
-  const { values, probabilities } = states;
+): { readonly bin: number; readonly below: number } {
   let below = 0;
-  // The tolerance of a quantile may be used up by a bin's sum: look into the bin before it is passed.
+  let last = { bin: 0, below: 0 };
   for (let bin = 0; bin < BINS; bin += 1) {
-    const next = below + at(mass, bin);
-    if (at(mass, bin) > 0 && (next >= q - QUANTILE_SLACK || bin === BINS - 1)) {
-      const inBin: number[] = [];
-      const weights: number[] = [];
-      for (let state = 0; state < values.length; state += 1) {
-        if (binOf(at(values, state)) !== bin) continue;
-        inBin.push(at(values, state));
-        weights.push(at(probabilities, state));
-      }
-      const own = distributionOf({
-        values: Float64Array.from(inBin),
-        probabilities: Float64Array.from(weights),
-      });
-      return quantile(own, q - below);
-    }
-    below = next;
+    const own = at(mass, bin);
+    if (own === 0) continue;
+    last = { bin, below };
+    below += own;
+    if (below >= q - QUANTILE_TOLERANCE) return last;
   }
-  return at(values, 0);
+  return last;
 }
 
-const QUANTILE_SLACK = 1e-9;
+/** The states in some of the bins. */
+function gather(
+  { values, probabilities }: States,
+  { lowest, scale }: Bins,
+  wanted: readonly number[],
+): ReadonlyMap<number, States> {
+  const isWanted = new Uint8Array(BINS);
+  for (const bin of wanted) isWanted[bin] = 1;
+  const found = new Map(wanted.map((bin) => [bin, emptyStates()]));
+  for (let state = 0; state < values.length; state += 1) {
+    const value = at(values, state);
+    const bin = ((value - lowest) * scale) | 0;
+    if (at(isWanted, bin) === 0) continue;
+    const own = found.get(bin);
+    own?.values.push(value);
+    own?.probabilities.push(at(probabilities, state));
+  }
+  return new Map(
+    [...found].map(([bin, own]) => [
+      bin,
+      {
+        values: Float64Array.from(own.values),
+        probabilities: Float64Array.from(own.probabilities),
+      },
+    ]),
+  );
+}
+
+function emptyStates(): { readonly values: number[]; readonly probabilities: number[] } {
+  return { values: [], probabilities: [] };
+}

@@ -1,11 +1,7 @@
+import { PROBABILITY_SUM_TOLERANCE, probabilitySchema } from '../values.ts';
 import { checkUniqueIds } from './check-reference.ts';
 import { listOf, numberOf } from './json-access.ts';
 import { placeIn, type Place, type ProblemList } from './problem.ts';
-
-/** Probabilities are accepted when they sum to 1 within this (spec/exposure-model.md §3). */
-const SUM_TOLERANCE = 1e-6;
-/** 0.5 + 0.499999 misses 1 by a hair more than 1e-6 in doubles; as written it does not. */
-const ROUNDING = 1e-12;
 
 /** The outcomes of one variable: ids given once, probabilities that sum to 1. */
 export function checkOutcomes(variable: unknown, place: Place, problems: ProblemList): void {
@@ -13,9 +9,10 @@ export function checkOutcomes(variable: unknown, place: Place, problems: Problem
   const outcomes = listOf(variable, 'outcomes');
   const shares = outcomes.map((outcome) => numberOf(outcome, 'probability') ?? Number.NaN);
   // One that is missing, no number or out of range is reported by itself: no sum can be said to be wrong.
-  if (shares.length === 0 || !shares.every((share) => share >= 0 && share <= 1)) return;
+  if (shares.length === 0 || !shares.every((share) => probabilitySchema.safeParse(share).success))
+    return;
   const sum = shares.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 1) <= SUM_TOLERANCE + ROUNDING) return;
+  if (Math.abs(sum - 1) <= PROBABILITY_SUM_TOLERANCE) return;
   problems.add(
     placeIn(place, 'outcomes'),
     () => `the probabilities sum to ${Number(sum.toPrecision(12))}, not to 1`,

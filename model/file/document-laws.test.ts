@@ -82,6 +82,17 @@ describe('a document', () => {
     );
   });
 
+  test('is written by two spaces, with a line break at its end', () => {
+    const document = parsed(files[0] ?? '');
+    expect(writeDocument(document).split('\n').slice(0, 4)).toEqual([
+      '{',
+      '  "format": "diverge",',
+      '  "version": 1,',
+      '  "workspace": {',
+    ]);
+    expect(writeDocument(document).endsWith('\n}\n')).toBe(true);
+  });
+
   test('without decks and one with an empty list of them stay what they are', () => {
     const [text = ''] = files;
     const empty = text.replace('"format"', '"decks": [], "format"');
@@ -102,6 +113,15 @@ describe('the content hash', () => {
         expect(contentHash({ ...document, requires: ['something'] })).not.toBe(hash);
       }),
     );
+  });
+
+  test('counts a field named __proto__ like any other', () => {
+    const [text = ''] = files;
+    const [one, other] = [1, 2].map((value) => {
+      return contentHash(parsed(text.replace('"format"', `"__proto__": ${value}, "format"`)));
+    });
+    expect(one).not.toBe(other);
+    expect(one).not.toBe(contentHash(parsed(text)));
   });
 
   test('leaves out itself and the signatures', () => {

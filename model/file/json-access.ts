@@ -10,20 +10,24 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A field of an object; undefined of anything else, or where it has none of its own. */
 export function fieldOf(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** A field that is text. */
 export function textOf(value: unknown, key: string): string | undefined {
   const field = fieldOf(value, key);
   return typeof field === 'string' ? field : undefined;
 }
 
+/** A field that is a number. */
 export function numberOf(value: unknown, key: string): number | undefined {
   const field = fieldOf(value, key);
   return typeof field === 'number' ? field : undefined;
 }
 
+/** A field that is a list; an empty one otherwise. */
 export function listOf(value: unknown, key: string): readonly unknown[] {
   const field: unknown = fieldOf(value, key);
   return Array.isArray(field) ? field : [];

@@ -36,6 +36,19 @@ describe('reading JSON', () => {
     }
   });
 
+  test('reads long runs of digits as JSON.parse does', () => {
+    expect(read('989581390321103315')).toEqual({
+      ok: true,
+      value: 989581390321103400,
+      problems: [],
+    });
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (number) => {
+        expect(read(String(number))).toEqual({ ok: true, value: Number(number) + 0, problems: [] });
+      }),
+    );
+  });
+
   test('reads every number a double can be as written', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {

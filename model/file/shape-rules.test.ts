@@ -109,6 +109,7 @@ test.each<[place: string, value: unknown, problem: string]>([
     'expected "none", "prime", "contractors", "company" or "everyone", found "all"',
   ],
   [`${COURSE}.probability`, -0.6, 'expected a number from 0 to 1, found -0.6'],
+  [`${COURSE}.probability`, 1.2, 'expected a number from 0 to 1, found 1.2'],
   [
     `${STANCE}.kind`,
     'folow',

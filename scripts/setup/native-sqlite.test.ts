@@ -16,8 +16,7 @@ async function writeProject(folder: string, nodeGyp: string): Promise<void> {
     [`better-sqlite3/prebuilds/${binaryName}`]: 'prebuilt',
     'node-addon-api/package.json': '{}',
     'node-gyp/bin/node-gyp.js': nodeGyp,
-    'node/package.json': '{ "version": "24.0.0" }',
-    [`node/node_modules/node-${process.platform}-${process.arch}/include/node/node_api.h`]: '',
+    [`node-${process.platform}-${process.arch}/include/node/node_api.h`]: '',
   };
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, 'node_modules', name);

@@ -56,7 +56,7 @@ async function buildInto(folder: string, projectFolder: string): Promise<void> {
     });
   }
   const copy = path.join(modules, 'better-sqlite3');
-  const headers = await findNodeHeaders(projectFolder, path.join(folder, 'build'));
+  const headers = findNodeHeaders(projectFolder);
   const result = await runCommand(process.execPath, nodeGypArguments(projectFolder, headers), {
     folder: copy,
     timeLimitMs: fifteenMinutes,

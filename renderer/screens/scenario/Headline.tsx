@@ -24,11 +24,11 @@ export function Headline({ exposure, scenario, content }: HeadlineProps) {
         <dd data-figure="expected-loss" title={exactMoney(loss.expected, currency)}>
           {shortMoney(loss.expected, currency)}
         </dd>
-        <p className={styles.note}>
+        <dd className={styles.note}>
           {loss.sd === 0
             ? 'certain: one outcome each'
             : `5–95%: ${shortMoney(loss.p05, currency)} to ${shortMoney(loss.p95, currency)}`}
-        </p>
+        </dd>
       </div>
       <Figure
         name="cvar95"
@@ -86,7 +86,7 @@ function Figure({ name, label, hint, value, exact, note }: FigureProps) {
       <dd data-figure={name} title={exact}>
         {value}
       </dd>
-      <p className={styles.note}>{note}</p>
+      <dd className={styles.note}>{note}</dd>
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './fixtures/test.ts';
+import { ExposurePanel } from './pages/exposure-panel.ts';
+import { Sidebar } from './pages/sidebar.ts';
+
+/** What axe finds, in each theme, as far as it breaks WCAG 2.2 level A or AA. */
+async function findBarriers(window: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme: theme });
+    await window.locator(`html[data-theme="${theme}"]`).waitFor();
+    // Electron has no second page for axe to work in.
+    const { violations } = await new AxeBuilder({ page: window })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map((node) => `${theme}: ${id}: ${node.target.join(' ')}`));
+    }
+  }
+  return found;
+}
+
+test('every screen can be read and used with assistive technology', async ({ app }) => {
+  const { window } = app;
+  const sidebar = new Sidebar(window);
+  const exposure = new ExposurePanel(window);
+  await expect(exposure.titleOf('map')).toBeVisible();
+  expect(await findBarriers(window), 'a scenario').toEqual([]);
+
+  await exposure.chart('lossOverTime').getByRole('button', { name: 'View as table' }).click();
+  await window
+    .getByRole('button', { name: /^Edit course/ })
+    .first()
+    .click();
+  expect(await findBarriers(window), 'a table, and an open course').toEqual([]);
+
+  await sidebar.portfolio.click();
+  await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
+  expect(await findBarriers(window), 'the portfolio').toEqual([]);
+
+  await sidebar.openWorkspaces();
+  expect(await findBarriers(window), 'the list of workspaces').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await app.answerOpenDialog(path.join(import.meta.dirname, 'files', 'two-clouds.csv'));
+  await app.chooseMenu('import-portfolio');
+  await expect(window.getByRole('dialog')).toBeVisible();
+  expect(await findBarriers(window), 'a preview').toEqual([]);
+});

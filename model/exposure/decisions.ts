@@ -1,0 +1,111 @@
+import { dot } from './amounts.ts';
+import type { Alternative, CompiledScenario } from './compile.ts';
+import { massesOfVariable, type Joint } from './joint/joint.ts';
+import { momentsOf, type AmountTable, type ProbabilitiesOf } from './joint/moments.ts';
+import { tabulateLoss, type LossTable } from './loss-tables.ts';
+import { at, item } from './numbers.ts';
+
+/** Of one variable: what happens how often, and what each alternative costs then. */
+export interface VariableMoments {
+  readonly key: string;
+  /** Ids of the outcomes that happen, `moot` first where it does. */
+  readonly outcomeIds: readonly string[];
+  readonly probabilities: Float64Array;
+  /** Per alternative and outcome: E[total · 1{outcome}], the plan's cost included. */
+  readonly totals: readonly Float64Array[];
+}
+
+/** The loss tables of each alternative; a plan's own cost is not in them. */
+export function lossTablesOf(alternative: Alternative): readonly LossTable[] {
+  return tabulateLoss(alternative.classes, ({ routing, amounts }, trajectory) =>
+    dot(amounts, item(routing.measures, trajectory)),
+  );
+}
+
+/**
+ * What each variable's outcomes have to do with the total of each alternative: exact, from the joint of the few
+ * variables that each table takes. Null when a table gets too large. Source: spec/exposure-model.md §7, §8.
+ */
+export function momentsOfVariables(
+  compiled: CompiledScenario,
+  joint: Joint,
+  tables: readonly (readonly LossTable[])[],
+  probabilitiesOf: ProbabilitiesOf,
+): readonly VariableMoments[] | null {
+  const { alternatives } = compiled;
+  const moments = momentsOf(joint, sideBySide(tables), alternatives.length, probabilitiesOf);
+  if (!moments) return null;
+  return compiled.variables.all.map(({ index, key, outcomeIds }) => {
+    const { radix, firstOutcome } = item(joint.network.nodes, index);
+    const masses = massesOfVariable(joint, index);
+    const ids = [...(firstOutcome === 1 ? ['moot'] : []), ...outcomeIds].slice(0, radix);
+    const happens = ids.map((_, state) => state).filter((state) => at(masses, state) > 0);
+    return {
+      key,
+      outcomeIds: happens.map((state) => item(ids, state)),
+      probabilities: Float64Array.from(happens, (state) => at(masses, state)),
+      totals: alternatives.map(({ cost }, alternative) => {
+        const own = item(item(moments, index), alternative);
+        return Float64Array.from(happens, (state) => at(own, state) + cost * at(masses, state));
+      }),
+    };
+  });
+}
+
+/** Tables of several alternatives, those over the same variables side by side. */
+function sideBySide(tables: readonly (readonly LossTable[])[]): readonly AmountTable[] {
+  const byScope = new Map<string, { scope: LossTable['scope']; amounts: Float64Array[] }>();
+  tables.forEach((own, alternative) => {
+    for (const { scope, values } of own) {
+      const entry = byScope.get(scope.key) ?? {
+        scope,
+        amounts: tables.map(() => new Float64Array(scope.size)),
+      };
+      byScope.set(scope.key, entry);
+      entry.amounts[alternative] = values;
+    }
+  });
+  return [...byScope.values()];
+}
+
+/**
+ * What knowing a variable before choosing is worth at most, in the workspace's currency: the least expected
+ * total of one choice for all, less that of the best choice for each outcome. Never below 0.
+ * Source: spec/exposure-model.md §7 (EVPPI).
+ *
+ * Example: two outcomes with 0.5 each, totals 0 or 10 with one plan and 6 or 6 with the other: 5 − (0 + 3) = 2.
+ */
+export function worthOfKnowing({ outcomeIds, totals }: VariableMoments): number {
+  const best = Math.min(...totals.map((own) => own.reduce((sum, total) => sum + total, 0)));
+  const informed = outcomeIds.reduce(
+    (sum, _, outcome) => sum + Math.min(...totals.map((own) => at(own, outcome))),
+    0,
+  );
+  return Math.max(0, best - informed);
+}
+
+/** What learning everything before choosing is worth, given the totals of each plan in each outcome. Never below 0. */
+export function worthOfKnowingAll(
+  totals: readonly Float64Array[],
+  probabilities: Float64Array,
+): number {
+  const expected = totals.map((own) =>
+    own.reduce((sum, total, outcome) => sum + total * at(probabilities, outcome), 0),
+  );
+  const least = leastOf(totals).reduce(
+    (sum, total, outcome) => sum + total * at(probabilities, outcome),
+    0,
+  );
+  return Math.max(0, Math.min(...expected) - least);
+}
+
+/** The best plan's total in each outcome. */
+export function leastOf(totals: readonly Float64Array[]): Float64Array {
+  const least = Float64Array.from(item(totals, 0));
+  for (const own of totals.slice(1)) {
+    for (let outcome = 0; outcome < own.length; outcome += 1) {
+      if (at(own, outcome) < at(least, outcome)) least[outcome] = at(own, outcome);
+    }
+  }
+  return least;
+}

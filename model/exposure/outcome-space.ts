@@ -1,0 +1,24 @@
+import type { LossTable } from './loss-tables.ts';
+import { spreadOver } from './loss-tables.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * What may happen, as far as it can touch a loss: every joint state with its probability, or trials drawn from
+ * them, equally likely. Every figure of a whole distribution is worked out over one of these.
+ */
+export interface OutcomeSpace {
+  readonly method: 'exact' | 'sampled';
+  /** Per outcome; they sum to 1. */
+  readonly probabilities: Float64Array;
+  /** The sum of the tables in each outcome. */
+  totalsOf(tables: readonly LossTable[]): Float64Array;
+}
+
+/** Every joint state of a scope. */
+export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSpace {
+  return {
+    method: 'exact',
+    probabilities,
+    totalsOf: (tables) => spreadOver(scope, tables),
+  };
+}

@@ -12,6 +12,12 @@ interface NoScenario {
   readonly outcome: Outcome;
 }
 
+/** A scenario and where it stands in the file: `scenarios[1]`. */
+export interface PickedScenario {
+  readonly scenario: Scenario;
+  readonly place: string;
+}
+
 /** What this version knows of the features a file may require; figures wait until all are known. */
 const KNOWN_FEATURES: readonly string[] = [];
 
@@ -22,14 +28,14 @@ const KNOWN_FEATURES: readonly string[] = [];
 export function pickScenario(
   { document, warnings }: ReadDocument,
   { values, wrong }: Arguments,
-): Result<Scenario, NoScenario> {
+): Result<PickedScenario, NoScenario> {
   const noScenario = (outcome: Outcome) => fail({ kind: 'no-scenario', outcome } as const);
   const unknown = unknownFeature(document);
   if (unknown !== undefined) return noScenario(refuse(unknown, warnings));
   const id = values.get('scenario');
-  const scenario =
-    id === undefined ? document.scenarios[0] : document.scenarios.find((one) => one.id === id);
-  if (scenario !== undefined) return succeed(scenario);
+  const at = id === undefined ? 0 : document.scenarios.findIndex((one) => one.id === id);
+  const scenario = document.scenarios[at];
+  if (scenario !== undefined) return succeed({ scenario, place: `scenarios[${at}]` });
   if (id === undefined) return noScenario(refuse('scenarios: the file has none', warnings));
   const ids = document.scenarios.map((one) => one.id);
   return noScenario(wrong(`the file has no scenario ${JSON.stringify(id)}${didYouMean(id, ids)}`));

@@ -29,7 +29,16 @@ export async function readDocument(
 ): Promise<Result<ReadDocument, FileProblems>> {
   const bytes = await readBytes(file, surroundings);
   if (!bytes.ok) return fileProblems([`${fileLabel(file)}: ${bytes.problem.sentence}`]);
-  const parsed = parseDocument(bytes.value);
+  return documentOf(bytes.value, file, prefix);
+}
+
+/** The same of a file that is read already. */
+export function documentOf(
+  bytes: Uint8Array,
+  file: string,
+  prefix = '',
+): Result<ReadDocument, FileProblems> {
+  const parsed = parseDocument(bytes);
   if (!parsed.ok) return fileProblems(problemLines(parsed.problem, file, prefix));
   const { document, warnings, moreWarnings } = parsed.value;
   const lines = linesOf(warnings, file, prefix);

@@ -1,7 +1,6 @@
 /** What can be expected to fail is a value: either the answer, or a problem whose `kind` callers switch on. */
 export type Result<Value, Problem extends { readonly kind: string }> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /** Wraps an answer. */
 export function succeed<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -20,14 +20,15 @@ export async function runEvaluate(given: Arguments, surroundings: Surroundings):
   const read = await readDocument(given.files[0] ?? '', surroundings);
   if (!read.ok) return { kind: 'refused', problems: read.problem.lines, warnings: [] };
   const { document, warnings } = read.value;
-  const scenario = pickScenario(read.value, given);
-  if (!scenario.ok) return scenario.problem.outcome;
-  const compiled = compile(document.workspace, scenario.value);
+  const picked = pickScenario(read.value, given);
+  if (!picked.ok) return picked.problem.outcome;
+  const { scenario, place } = picked.value;
+  const compiled = compile(document.workspace, scenario);
   const answer = compiled.ok ? evaluate(compiled.value, method) : compiled;
-  if (!answer.ok) return refuse(describeRefusal(answer.problem), warnings);
+  if (!answer.ok) return refuse(`${place}: ${describeRefusal(answer.problem)}`, warnings);
   const output = given.switches.has('json')
     ? jsonPieces(published(answer.value))
-    : exposureReport(document.workspace, scenario.value, answer.value);
+    : exposureReport(document.workspace, scenario, answer.value);
   return { kind: 'done', output, warnings };
 }
 

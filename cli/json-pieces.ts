@@ -1,11 +1,11 @@
 /**
  * A result as JSON, laid out to be read as well: its fields one a line, and so the fields of an object in it
- * and the items of a list; what is deeper stays on the line. It comes piece by piece, since a list of
- * millions must not become one text. Throws on a number that is not finite, of which JSON would make null.
+ * and the items of a list; what is deeper stays on the line. In pieces, since a list of millions must not
+ * become one text; all of them at once, so that nothing is written of a result that turns out to be wrong.
+ * Throws on a number that is not finite, of which JSON would make null.
  */
-export function* jsonPieces(result: object): Generator<string> {
-  yield* bracketed('{}', fieldPieces(result, ''), '');
-  yield '\n';
+export function jsonPieces(result: object): readonly string[] {
+  return [...bracketed('{}', fieldPieces(result, ''), ''), '\n'];
 }
 
 function* fieldPieces(result: object, indent: string): Generator<Iterable<string>> {

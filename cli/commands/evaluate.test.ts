@@ -47,6 +47,37 @@ describe.concurrent('evaluate', { timeout: 60_000 }, () => {
     ).toEqual(first);
   });
 
+  test('is a report for people otherwise, the answer first', async () => {
+    const { code, out, side } = await runDiverge([
+      ...['evaluate', example('northwind.diverge'), '--scenario', 'open'],
+    ]);
+    expect({ code, side }).toEqual({ code: 0, side: '' });
+    const lines = out.split('\n');
+    expect(lines.slice(0, 8)).toEqual([
+      'Northwind AI portfolio — Open question (open)',
+      'Expected loss 2,044,479 USD; 4,969,552 on average in the worst 5%',
+      '365 days from 2026-03-05, response reactive; exact, 218 joint states',
+      '',
+      'Loss, USD',
+      '  expected                       2,044,479',
+      '  standard deviation             1,410,263',
+      '  5th percentile                         0',
+    ]);
+    for (const line of [
+      '    by law                280,000',
+      '  unit         Retail           823,500',
+      '  365      2,044,479               0        4,203,000      1,222,802',
+      '                   reversed           20.0%      1,627,674',
+      '  dual     210,000  1,499,536    968,377  3,366,041  3,414,572  3,641,541      882,500',
+      '  Least in expectation: dual.',
+      '  Knowing everything before choosing is worth 117,174.',
+      '  channel  HHI 3,525  like 2.8 equal ones',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.length).toBeLessThan(110);
+  });
+
   test('samples the same answer from the same seed, expected values exact all the same', async () => {
     const words = [example('northwind.diverge'), '--scenario', 'open', '--trials', '500'];
     const exact = await answerOf(words.slice(0, 3));

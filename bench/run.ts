@@ -6,9 +6,10 @@ import { runScript } from '../scripts/setup/run-script.ts';
 import { writeRuntimeFile } from '../scripts/setup/runtime-file.ts';
 import { displayLauncher } from '../scripts/setup/virtual-display.ts';
 import { benchResult, type BenchResult } from './bench.ts';
+import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
 
-const benches = [coldStart];
+const benches = [coldStart, cliEvaluate];
 
 /** `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. */
 await runScript(async () => {

@@ -1,5 +1,5 @@
 import type { Deployment } from '../workspace.ts';
-import { at } from './numbers.ts';
+import { floatAt } from './numbers.ts';
 import {
   measureCount,
   runningMeasure,
@@ -70,7 +70,7 @@ function fallbackCount(amounts: Float64Array): number {
 export function dot(amounts: Float64Array, measures: Float64Array): number {
   let sum = 0;
   for (let place = 0; place < amounts.length; place += 1) {
-    sum += at(amounts, place) * at(measures, place);
+    sum += floatAt(amounts, place) * floatAt(measures, place);
   }
   return sum;
 }
@@ -88,11 +88,11 @@ export function forEachChange(
   const fallbacks = fallbackCount(amounts);
   let rate = 0;
   trajectory.from.forEach((day, span) => {
-    const next = at(amounts, runningMeasure(trajectory.runs[span] ?? NOTHING));
+    const next = floatAt(amounts, runningMeasure(trajectory.runs[span] ?? NOTHING));
     if (next !== rate) changeRate(day, next - rate);
     rate = next;
   });
   for (const { day, fallback } of trajectory.switches) {
-    spendOnce(day, at(amounts, switchMeasure(fallback, fallbacks)));
+    spendOnce(day, floatAt(amounts, switchMeasure(fallback, fallbacks)));
   }
 }

@@ -1,5 +1,5 @@
 import type { DecisionTree } from './decision-tree.ts';
-import { at, item } from './numbers.ts';
+import { at, intAt, item } from './numbers.ts';
 import { layOutScope } from './scope.ts';
 import { forEachState, type Source } from './source.ts';
 import type { Variables } from './variables.ts';
@@ -33,9 +33,13 @@ export function askedVariables(
       limit.isPassed ||= layOutScope(variables, asked) === null;
     }
     for (const { shared, value } of limit.isPassed ? [] : item(cases, number)) {
-      if (shared.some(({ index, outcome }) => at(held, index) >= 0 && at(held, index) !== outcome))
+      if (
+        shared.some(
+          ({ index, outcome }) => intAt(held, index) >= 0 && intAt(held, index) !== outcome,
+        )
+      )
         continue;
-      const settled = shared.filter(({ index }) => at(held, index) < 0);
+      const settled = shared.filter(({ index }) => intAt(held, index) < 0);
       for (const { index, outcome } of settled) held[index] = outcome;
       proceed(value);
       for (const { index } of settled) held[index] = -1;
@@ -73,8 +77,8 @@ function casesOf(
       ...designations,
       ...others.filter((_, place) => at(block.strides, place) > 0),
     ].filter((variable) => sharedVariables.has(variable.index));
-    const shared = settled.map(({ index }) => ({ index, outcome: at(held, index) }));
-    const value = at(source.valueOf, position);
+    const shared = settled.map(({ index }) => ({ index, outcome: intAt(held, index) }));
+    const value = intAt(source.valueOf, position);
     cases.set(JSON.stringify([shared.map(({ index, outcome }) => [index, outcome]), value]), {
       shared,
       value,

@@ -1,4 +1,4 @@
-import { at, item } from './numbers.ts';
+import { intAt, item } from './numbers.ts';
 import { walk, type Route, type Walk } from './response.ts';
 import type { Calendar } from './calendar.ts';
 import type { Source } from './source.ts';
@@ -54,7 +54,7 @@ export class DecisionTree {
   private grow(): Node {
     const { uses, switchDaysFactor } = this.sources;
     const known = <Value>(source: Source<Value>, place: number): Value | null => {
-      const value = at(this.assumed, place);
+      const value = intAt(this.assumed, place);
       return value < 0 ? null : item(source.values, value);
     };
     const outcome: Walk = walk(this.route, {

@@ -3,7 +3,7 @@ import type { Alternative, CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
 import { momentsOf, type AmountTable, type ProbabilitiesOf } from './joint/moments.ts';
 import { tabulateLoss, type LossTable } from './loss-tables.ts';
-import { at, item } from './numbers.ts';
+import { floatAt, item } from './numbers.ts';
 
 /** Of one variable: what happens how often, and what each alternative costs then. */
 export interface VariableMoments {
@@ -39,14 +39,17 @@ export function momentsOfVariables(
     const { radix, firstOutcome } = item(joint.network.nodes, index);
     const masses = massesOfVariable(joint, index);
     const ids = [...(firstOutcome === 1 ? ['moot'] : []), ...outcomeIds].slice(0, radix);
-    const happens = ids.map((_, state) => state).filter((state) => at(masses, state) > 0);
+    const happens = ids.map((_, state) => state).filter((state) => floatAt(masses, state) > 0);
     return {
       key,
       outcomeIds: happens.map((state) => item(ids, state)),
-      probabilities: Float64Array.from(happens, (state) => at(masses, state)),
+      probabilities: Float64Array.from(happens, (state) => floatAt(masses, state)),
       totals: alternatives.map(({ cost }, alternative) => {
         const own = item(item(moments, index), alternative);
-        return Float64Array.from(happens, (state) => at(own, state) + cost * at(masses, state));
+        return Float64Array.from(
+          happens,
+          (state) => floatAt(own, state) + cost * floatAt(masses, state),
+        );
       }),
     };
   });
@@ -78,7 +81,7 @@ function sideBySide(tables: readonly (readonly LossTable[])[]): readonly AmountT
 export function worthOfKnowing({ outcomeIds, totals }: VariableMoments): number {
   const best = Math.min(...totals.map((own) => own.reduce((sum, total) => sum + total, 0)));
   const informed = outcomeIds.reduce(
-    (sum, _, outcome) => sum + Math.min(...totals.map((own) => at(own, outcome))),
+    (sum, _, outcome) => sum + Math.min(...totals.map((own) => floatAt(own, outcome))),
     0,
   );
   return Math.max(0, best - informed);
@@ -90,10 +93,10 @@ export function worthOfKnowingAll(
   probabilities: Float64Array,
 ): number {
   const expected = totals.map((own) =>
-    own.reduce((sum, total, outcome) => sum + total * at(probabilities, outcome), 0),
+    own.reduce((sum, total, outcome) => sum + total * floatAt(probabilities, outcome), 0),
   );
   const least = leastOf(totals).reduce(
-    (sum, total, outcome) => sum + total * at(probabilities, outcome),
+    (sum, total, outcome) => sum + total * floatAt(probabilities, outcome),
     0,
   );
   return Math.max(0, Math.min(...expected) - least);
@@ -104,7 +107,7 @@ export function leastOf(totals: readonly Float64Array[]): Float64Array {
   const least = Float64Array.from(item(totals, 0));
   for (const own of totals.slice(1)) {
     for (let outcome = 0; outcome < own.length; outcome += 1) {
-      if (at(own, outcome) < at(least, outcome)) least[outcome] = at(own, outcome);
+      if (floatAt(own, outcome) < floatAt(least, outcome)) least[outcome] = floatAt(own, outcome);
     }
   }
   return least;

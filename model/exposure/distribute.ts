@@ -1,7 +1,7 @@
 import type { CompiledScenario } from './compile.ts';
 import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
 import type { LossTable } from './loss-tables.ts';
-import { at, item } from './numbers.ts';
+import { at, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { Exposure, Loss, PlanOutcome, Sensitivity } from './result.ts';
 import { errorOfDeviation, errorOfProbability, errorsOf } from './standard-error.ts';
@@ -104,11 +104,11 @@ function planOutcomes(
 /** Per plan and outcome: its total less that of the plan that is best there. */
 function regretsOf(totals: readonly Float64Array[]): readonly Float64Array[] {
   const least = leastOf(totals);
-  return totals.map((own) => own.map((total, outcome) => total - at(least, outcome)));
+  return totals.map((own) => own.map((total, outcome) => total - floatAt(least, outcome)));
 }
 
 function meanOf(values: Float64Array, probabilities: Float64Array): number {
-  return values.reduce((sum, value, outcome) => sum + value * at(probabilities, outcome), 0);
+  return values.reduce((sum, value, outcome) => sum + value * floatAt(probabilities, outcome), 0);
 }
 
 function errorOfMean(values: Float64Array, trials: number): number {
@@ -124,10 +124,12 @@ function sensitivityTo(
   trials: number | null,
 ): Sensitivity {
   const moments = item(totals, 0);
-  const given = outcomeIds.map((_, outcome) => at(moments, outcome) / at(probabilities, outcome));
+  const given = outcomeIds.map(
+    (_, outcome) => floatAt(moments, outcome) / floatAt(probabilities, outcome),
+  );
   const mean = moments.reduce((sum, moment) => sum + moment, 0);
   const explained = given.reduce(
-    (sum, own, outcome) => sum + at(probabilities, outcome) * (own - mean) ** 2,
+    (sum, own, outcome) => sum + floatAt(probabilities, outcome) * (own - mean) ** 2,
     0,
   );
   const { sd } = summarize(distribution, mean);
@@ -139,7 +141,7 @@ function sensitivityTo(
       outcomeIds.map((id, outcome) => [id, given[outcome] ?? 0]),
     ),
     probability: Object.fromEntries(
-      outcomeIds.map((id, outcome) => [id, at(probabilities, outcome)]),
+      outcomeIds.map((id, outcome) => [id, floatAt(probabilities, outcome)]),
     ),
     firstOrder,
     ...(trials === null

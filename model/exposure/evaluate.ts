@@ -133,6 +133,14 @@ function* spaceOf(
   return succeed(sampledSpace(drawn));
 }
 
+/** The expected loss alone. Refused as `evaluate` is. */
+export function expectedLossOf(compiled: CompiledScenario): Result<number, Refusal> {
+  const joint = buildJoint(compiled.variables, compiled.scenario);
+  if (!joint.ok) return joint;
+  const expectation = expectExposure(compiled, joint.value);
+  return expectation.ok ? succeed(expectation.value.exposure.loss.expected) : expectation;
+}
+
 interface Expectation {
   readonly exposure: ExpectedExposure;
   readonly probabilitiesOfScope: ScopeProbabilities;

@@ -1,7 +1,7 @@
 import { dot } from './amounts.ts';
 import { BLOCKED, BLOCKED_BY_CHANNEL, BLOCKED_BY_LAW, everHolds } from './calendar.ts';
 import type { CompiledScenario, RoutingClass } from './compile.ts';
-import { addAt, at, item } from './numbers.ts';
+import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { isStranded, runningMeasure, NOTHING } from './trajectory.ts';
 
@@ -40,15 +40,15 @@ function expectClass(
   const states = probabilitiesOf(scope);
   const probabilities = new Float64Array(trajectories.length);
   for (let state = 0; state < states.length; state += 1) {
-    addAt(probabilities, at(trajectoryOf, state), at(states, state));
+    addAt(probabilities, intAt(trajectoryOf, state), floatAt(states, state));
   }
   const expected = new Float64Array(routingClass.amounts.length);
   const shares = { stranded: 0, exposed: 0, legal: 0, channel: 0 };
   trajectories.forEach((trajectory, number) => {
-    const probability = at(probabilities, number);
+    const probability = floatAt(probabilities, number);
     const own = item(measures, number);
     for (let place = 0; place < own.length; place += 1) {
-      addAt(expected, place, probability * at(own, place));
+      addAt(expected, place, probability * floatAt(own, place));
     }
     if (isStranded(trajectory)) shares.stranded += probability;
     if (everHolds(trajectory.primary, BLOCKED)) shares.exposed += probability;
@@ -87,7 +87,7 @@ export function expectTotals(
   for (const expected of classes) {
     const { amounts, members, annualSpend } = expected.routingClass;
     totals.loss += dot(amounts, expected.measures);
-    totals.outageDays += members.length * at(expected.measures, runningMeasure(NOTHING));
+    totals.outageDays += members.length * floatAt(expected.measures, runningMeasure(NOTHING));
     totals.stranded += members.length * expected.strandedShare;
     totals.exposed += annualSpend * expected.exposedShare;
     totals.legal += annualSpend * expected.legalShare;

@@ -1,5 +1,5 @@
 import type { LossClass } from './compile.ts';
-import { addAt, at, item } from './numbers.ts';
+import { addAt, at, floatAt, intAt, item } from './numbers.ts';
 import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
 import { spreadTables, type PartTable } from './table-spread.ts';
 import type { Variables } from './variables.ts';
@@ -26,7 +26,7 @@ export function tabulateLoss<Class extends LossClass>(
     const table = tables.get(scope.key) ?? { scope, values: new Float64Array(scope.size) };
     tables.set(scope.key, table);
     for (let state = 0; state < trajectoryOf.length; state += 1) {
-      addAt(table.values, state, at(amounts, at(trajectoryOf, state)));
+      addAt(table.values, state, floatAt(amounts, intAt(trajectoryOf, state)));
     }
   }
   return [...tables.values()];

@@ -1,4 +1,4 @@
-import { item, at } from './numbers.ts';
+import { floatAt, item } from './numbers.ts';
 import { pairKey } from './portfolio.ts';
 import type { CompiledScenario } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
@@ -25,7 +25,7 @@ export function mapPortfolio(
       cell.deployments += 1;
       cell.annualSpend += annualSpend;
       cell.exposedSpend += annualSpend * exposedShare;
-      cell.expectedLoss += at(deploymentLosses, member);
+      cell.expectedLoss += floatAt(deploymentLosses, member);
     }
   }
   return [...cells.values()].map((cell) => cell.show());

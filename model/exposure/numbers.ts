@@ -8,6 +8,18 @@ export function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0;
 }
 
+/**
+ * The same for one kind of list each. An engine makes code for the kinds of lists it has met at a place; a
+ * function that meets them all is slow wherever it is used, so inner loops use the one for their kind.
+ */
+export function floatAt(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+export function intAt(values: Int32Array, index: number): number {
+  return values[index] ?? 0;
+}
+
 /** The item at a position; throws when the list is shorter, which is a bug and not an input. */
 export function item<Item>(items: readonly Item[], index: number): Item {
   const found = items[index];

@@ -1,6 +1,6 @@
 import type { Mitigation, Plan } from '../scenario.ts';
 import { amountsOfSwitching, withFallbackAmounts, YEAR_DAYS } from './amounts.ts';
-import { addAt, at, item } from './numbers.ts';
+import { addAt, floatAt, item } from './numbers.ts';
 import type { FallbackTerms, RoutingTerms } from './routing-terms.ts';
 import { runningMeasure, NOTHING, PRIMARY } from './trajectory.ts';
 
@@ -99,7 +99,7 @@ class Reach {
 /** One mitigation applied to a group. */
 function mitigate(group: DeploymentGroup, mitigation: Mitigation): DeploymentGroup {
   const { terms, deployments, amounts } = group;
-  const dailyValue = at(amounts, runningMeasure(NOTHING));
+  const dailyValue = floatAt(amounts, runningMeasure(NOTHING));
   switch (mitigation.kind) {
     case 'prequalify': {
       const prequalified = (fallback: FallbackTerms): FallbackTerms =>
@@ -140,7 +140,7 @@ function mitigate(group: DeploymentGroup, mitigation: Mitigation): DeploymentGro
 export function sumOf(amounts: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(amounts[0]?.length ?? 0);
   for (const own of amounts) {
-    for (let place = 0; place < own.length; place += 1) addAt(sum, place, at(own, place));
+    for (let place = 0; place < own.length; place += 1) addAt(sum, place, floatAt(own, place));
   }
   return sum;
 }

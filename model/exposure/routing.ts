@@ -1,6 +1,6 @@
 import { askedVariables } from './asked-variables.ts';
 import { DecisionTree, type Node, type Sources } from './decision-tree.ts';
-import { at, item } from './numbers.ts';
+import { at, intAt, item } from './numbers.ts';
 import type { Route } from './response.ts';
 import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
 import type { Source } from './source.ts';
@@ -66,15 +66,15 @@ function fillBlock(
       const { valueOf, base, strides } = item(views, node.source);
       let place = base;
       for (let other = 0; other < strides.length; other += 1) {
-        place += at(strides, other) * at(held, other);
+        place += at(strides, other) * intAt(held, other);
       }
-      const next: Node | undefined = node.answers[at(valueOf, place)];
+      const next: Node | undefined = node.answers[intAt(valueOf, place)];
       if (!next) throw new Error('a joint state whose walk was not explored');
       node = next;
     }
     trajectoryOf[position] = node.trajectory;
     for (let other = radices.length - 1; other >= 0; other -= 1) {
-      const outcome = at(held, other) + 1;
+      const outcome = intAt(held, other) + 1;
       held[other] = outcome < at(radices, other) ? outcome : 0;
       if (held[other] !== 0) break;
     }

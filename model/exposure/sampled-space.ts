@@ -1,6 +1,6 @@
 import type { Draw } from './joint/draw.ts';
 import type { LossTable } from './loss-tables.ts';
-import { addAt, at } from './numbers.ts';
+import { addAt, at, floatAt, intAt } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { RandomNumbers } from './random.ts';
 import type { Scope } from './scope.ts';
@@ -29,7 +29,7 @@ export class Trials {
     const columns = this.indices.map((index) => ({ index, column: this.outcomesOf(index) }));
     for (let trial = 0; trial < this.count; trial += 1) {
       draw.into(held, random);
-      for (const { index, column } of columns) column[trial] = at(held, index);
+      for (const { index, column } of columns) column[trial] = intAt(held, index);
       if ((trial + 1) % TRIALS_A_STEP === 0) yield (trial + 1) / this.count;
     }
   }
@@ -42,19 +42,19 @@ export class Trials {
       const column = this.outcomesOf(index);
       const radix = outcomeIds.length;
       for (let trial = 0; trial < count; trial += 1) {
-        blocks[trial] = at(blocks, trial) * radix + at(column, trial);
+        blocks[trial] = intAt(blocks, trial) * radix + at(column, trial);
       }
     }
     const offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
     const positions = new Int32Array(count);
     for (let trial = 0; trial < count; trial += 1)
-      positions[trial] = at(offsets, at(blocks, trial));
+      positions[trial] = intAt(offsets, intAt(blocks, trial));
     scope.others.forEach(({ index }, place) => {
       const column = this.outcomesOf(index);
       const strides = Int32Array.from(scope.blocks, (block) => at(block.strides, place));
       for (let trial = 0; trial < count; trial += 1) {
         positions[trial] =
-          at(positions, trial) + at(strides, at(blocks, trial)) * at(column, trial);
+          intAt(positions, trial) + intAt(strides, intAt(blocks, trial)) * at(column, trial);
       }
     });
     return positions;
@@ -81,7 +81,7 @@ export function sampledSpace(trials: Trials): OutcomeSpace {
       for (const { scope, values } of tables) {
         const positions = positionsIn(scope);
         for (let trial = 0; trial < totals.length; trial += 1) {
-          addAt(totals, trial, at(values, at(positions, trial)));
+          addAt(totals, trial, floatAt(values, intAt(positions, trial)));
         }
       }
       return totals;

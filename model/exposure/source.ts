@@ -1,4 +1,4 @@
-import { at, item } from './numbers.ts';
+import { at, intAt, item } from './numbers.ts';
 import { layOutScope, positionOf, type Scope } from './scope.ts';
 import type { Variables } from './variables.ts';
 
@@ -61,7 +61,7 @@ export function forEachState(
       visit(held, position);
       for (let place = others.length - 1; place >= 0; place -= 1) {
         const { index } = item(others, place);
-        const outcome = at(held, index) + 1;
+        const outcome = intAt(held, index) + 1;
         held[index] = outcome < at(block.radices, place) ? outcome : 0;
         if (held[index] !== 0) break;
       }
@@ -79,17 +79,17 @@ function dependsOn(
   const all = [...scope.designations, ...scope.others];
   const held = new Int32Array(variables.all.length);
   for (;;) {
-    const outcome = at(held, index);
+    const outcome = intAt(held, index);
     if (outcome > 0) {
-      const value = at(valueOf, positionOf(scope, held));
+      const value = intAt(valueOf, positionOf(scope, held));
       held[index] = 0;
-      if (at(valueOf, positionOf(scope, held)) !== value) return true;
+      if (intAt(valueOf, positionOf(scope, held)) !== value) return true;
       held[index] = outcome;
     }
     let place = all.length - 1;
     for (; place >= 0; place -= 1) {
       const variable = item(all, place);
-      const next = at(held, variable.index) + 1;
+      const next = intAt(held, variable.index) + 1;
       held[variable.index] = next < variable.outcomeIds.length ? next : 0;
       if (held[variable.index] !== 0) break;
     }
@@ -107,7 +107,7 @@ function narrow<Value>(
   if (!scope) return null;
   const valueOf = new Int32Array(scope.size);
   forEachState(variables, scope, (held, position) => {
-    valueOf[position] = at(wide.valueOf, positionOf(wide.scope, held));
+    valueOf[position] = intAt(wide.valueOf, positionOf(wide.scope, held));
   });
   return { scope, valueOf, values: wide.values };
 }

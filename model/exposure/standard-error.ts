@@ -1,4 +1,4 @@
-import { at } from './numbers.ts';
+import { floatAt } from './numbers.ts';
 import type { SummaryError } from './result.ts';
 import { standardDeviation, TAIL, type Distribution } from './summary.ts';
 
@@ -37,12 +37,12 @@ export function errorOfDeviation(distribution: Distribution, trials: number): nu
   const { values, probabilities } = distribution;
   let mean = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
-    mean += at(values, rank) * at(probabilities, rank);
+    mean += floatAt(values, rank) * floatAt(probabilities, rank);
   }
   // In units of the standard deviation, as the fourth power of money is a large number.
   let fourth = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
-    fourth += ((at(values, rank) - mean) / sd) ** 4 * at(probabilities, rank);
+    fourth += ((floatAt(values, rank) - mean) / sd) ** 4 * floatAt(probabilities, rank);
   }
   return (sd * Math.sqrt(Math.max(0, fourth - 1) / trials)) / 2;
 }
@@ -55,17 +55,17 @@ export function errorOfQuantile(distribution: Distribution, trials: number, q: n
   const step = Math.sqrt((q * (1 - q)) / trials);
   const { values } = distribution;
   const rank = (probability: number) => rankOfQuantile(distribution, probability);
-  const narrow = (at(values, rank(q + step)) - at(values, rank(q - step))) / 2;
+  const narrow = (floatAt(values, rank(q + step)) - floatAt(values, rank(q - step))) / 2;
   const [low, high] = [rank(q - WIDE * step), rank(q + WIDE * step)];
   const isSteps = high - low <= FEW_STEPS;
-  const wide = (at(values, high) - at(values, low)) / (isSteps ? WIDE : 2 * WIDE);
+  const wide = (floatAt(values, high) - floatAt(values, low)) / (isSteps ? WIDE : 2 * WIDE);
   return Math.max(narrow, wide);
 }
 
 function rankOfQuantile({ probabilities }: Distribution, q: number): number {
   let below = 0;
   for (let rank = 0; rank < probabilities.length; rank += 1) {
-    below += at(probabilities, rank);
+    below += floatAt(probabilities, rank);
     if (below >= q) return rank;
   }
   return probabilities.length - 1;
@@ -75,10 +75,10 @@ function rankOfQuantile({ probabilities }: Distribution, q: number): number {
 function errorOfTail({ values, probabilities }: Distribution, trials: number, p95: number): number {
   let mean = 0;
   let square = 0;
-  for (let rank = values.length - 1; rank >= 0 && at(values, rank) > p95; rank -= 1) {
-    const beyond = (at(values, rank) - p95) / TAIL;
-    mean += beyond * at(probabilities, rank);
-    square += beyond ** 2 * at(probabilities, rank);
+  for (let rank = values.length - 1; rank >= 0 && floatAt(values, rank) > p95; rank -= 1) {
+    const beyond = (floatAt(values, rank) - p95) / TAIL;
+    mean += beyond * floatAt(probabilities, rank);
+    square += beyond ** 2 * floatAt(probabilities, rank);
   }
   return Math.sqrt(Math.max(0, square - mean ** 2) / trials);
 }

@@ -1,5 +1,5 @@
 import type { Loss, LossSummary } from './result.ts';
-import { addAt, at } from './numbers.ts';
+import { addAt, floatAt } from './numbers.ts';
 
 /** A random amount: in each joint state a value and a probability, which sum to 1. */
 export interface States {
@@ -27,8 +27,8 @@ export function distributionOf(states: States): Distribution {
   const sorted = Float64Array.from(states.values).sort();
   let count = 0;
   for (let state = 0; state < sorted.length; state += 1) {
-    const value = at(sorted, state);
-    if (count === 0 || value !== at(sorted, count - 1)) {
+    const value = floatAt(sorted, state);
+    if (count === 0 || value !== floatAt(sorted, count - 1)) {
       sorted[count] = value;
       count += 1;
     }
@@ -36,7 +36,11 @@ export function distributionOf(states: States): Distribution {
   const values = sorted.slice(0, count);
   const probabilities = new Float64Array(count);
   for (let state = 0; state < states.values.length; state += 1) {
-    addAt(probabilities, rankOf(values, at(states.values, state)), at(states.probabilities, state));
+    addAt(
+      probabilities,
+      rankOf(values, floatAt(states.values, state)),
+      floatAt(states.probabilities, state),
+    );
   }
   return { values, probabilities };
 }
@@ -80,11 +84,11 @@ export function summarize(distribution: Distribution, expected: number): LossSum
 export function standardDeviation({ values, probabilities }: Distribution): number {
   let mean = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
-    mean += at(values, rank) * at(probabilities, rank);
+    mean += floatAt(values, rank) * floatAt(probabilities, rank);
   }
   let variance = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
-    variance += (at(values, rank) - mean) ** 2 * at(probabilities, rank);
+    variance += (floatAt(values, rank) - mean) ** 2 * floatAt(probabilities, rank);
   }
   return Math.sqrt(variance);
 }
@@ -93,10 +97,10 @@ export function standardDeviation({ values, probabilities }: Distribution): numb
 export function quantile({ values, probabilities }: Distribution, q: number): number {
   let below = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
-    below += at(probabilities, rank);
-    if (below >= q - QUANTILE_TOLERANCE) return at(values, rank);
+    below += floatAt(probabilities, rank);
+    if (below >= q - QUANTILE_TOLERANCE) return floatAt(values, rank);
   }
-  return at(values, values.length - 1);
+  return floatAt(values, values.length - 1);
 }
 
 /**
@@ -109,24 +113,27 @@ export function tailMean({ values, probabilities }: Distribution, tail: number):
   let missing = tail;
   let sum = 0;
   for (let rank = values.length - 1; rank >= 0 && missing > 0; rank -= 1) {
-    const taken = Math.min(missing, at(probabilities, rank));
-    sum += taken * at(values, rank);
+    const taken = Math.min(missing, floatAt(probabilities, rank));
+    sum += taken * floatAt(values, rank);
     missing -= taken;
   }
   // What rounding left of the tail lies below the last state, and counts as that.
-  return missing > 0 ? (sum + missing * at(values, 0)) / tail : sum / tail;
+  return missing > 0 ? (sum + missing * floatAt(values, 0)) / tail : sum / tail;
 }
 
 /** The difference within which amounts count as equal: 1e-9 of the largest. */
 export function nearlyEqual({ values }: Distribution): number {
-  const largest = Math.max(Math.abs(at(values, 0)), Math.abs(at(values, values.length - 1)));
+  const largest = Math.max(
+    Math.abs(floatAt(values, 0)),
+    Math.abs(floatAt(values, values.length - 1)),
+  );
   return AMOUNT_TOLERANCE * largest;
 }
 
 function probabilityAbove({ values, probabilities }: Distribution, amount: number): number {
   let sum = 0;
-  for (let rank = values.length - 1; rank >= 0 && at(values, rank) > amount; rank -= 1) {
-    sum += at(probabilities, rank);
+  for (let rank = values.length - 1; rank >= 0 && floatAt(values, rank) > amount; rank -= 1) {
+    sum += floatAt(probabilities, rank);
   }
   return Math.min(1, sum);
 }
@@ -135,11 +142,12 @@ function probabilityAbove({ values, probabilities }: Distribution, amount: numbe
 export function maximum({ values, probabilities }: Distribution, spread: number): number {
   let above = 0;
   for (let rank = values.length - 1; rank >= 0; rank -= 1) {
-    above += at(probabilities, rank);
-    const next = rank > 0 ? at(values, rank - 1) : -Infinity;
-    if (at(values, rank) - next > spread && above >= MAXIMUM_PROBABILITY) return at(values, rank);
+    above += floatAt(probabilities, rank);
+    const next = rank > 0 ? floatAt(values, rank - 1) : -Infinity;
+    if (floatAt(values, rank) - next > spread && above >= MAXIMUM_PROBABILITY)
+      return floatAt(values, rank);
   }
-  return at(values, 0);
+  return floatAt(values, 0);
 }
 
 /** [x, P(L ≥ x)] at the distinct losses, at most 200 of them, evenly by rank with both ends kept. */
@@ -150,9 +158,10 @@ function exceedanceCurve(
   const curve: [number, number][] = [];
   let above = 0;
   for (let rank = values.length - 1; rank >= 0; rank -= 1) {
-    above += at(probabilities, rank);
-    const next = rank > 0 ? at(values, rank - 1) : -Infinity;
-    if (at(values, rank) - next > spread) curve.push([at(values, rank), Math.min(1, above)]);
+    above += floatAt(probabilities, rank);
+    const next = rank > 0 ? floatAt(values, rank - 1) : -Infinity;
+    if (floatAt(values, rank) - next > spread)
+      curve.push([floatAt(values, rank), Math.min(1, above)]);
   }
   curve.reverse();
   if (curve.length <= CURVE_POINTS) return curve;
@@ -168,7 +177,7 @@ function rankOf(sorted: Float64Array, value: number): number {
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(sorted, middle) < value) low = middle + 1;
+    if (floatAt(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;

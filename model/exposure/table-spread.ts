@@ -1,4 +1,4 @@
-import { at, item } from './numbers.ts';
+import { at, floatAt, intAt, item } from './numbers.ts';
 
 /**
  * A small table over some of the variables of a list: the entry for given outcomes stands at `offset` plus
@@ -116,28 +116,28 @@ class Spread {
   private cut(steps: Int32Array, outcome: number): void {
     const { heap, offsets, isSum } = this;
     for (let step = 0; step < steps.length; step += STEP) {
-      const target = at(steps, step);
-      const constant = at(steps, step + 1);
-      const varying = at(steps, step + 2);
-      const size = at(steps, step + 4);
+      const target = intAt(steps, step);
+      const constant = intAt(steps, step + 1);
+      const varying = intAt(steps, step + 2);
+      const size = intAt(steps, step + 4);
       if (varying < 0) {
-        offsets[target] = at(offsets, constant);
+        offsets[target] = intAt(offsets, constant);
         continue;
       }
-      const from = at(offsets, varying) + outcome * size;
+      const from = intAt(offsets, varying) + outcome * size;
       if (constant < 0) {
         offsets[target] = from;
         continue;
       }
-      const other = at(offsets, constant);
-      const buffer = at(steps, step + 3);
+      const other = intAt(offsets, constant);
+      const buffer = intAt(steps, step + 3);
       if (isSum) {
         for (let state = 0; state < size; state += 1) {
-          heap[buffer + state] = at(heap, other + state) + at(heap, from + state);
+          heap[buffer + state] = floatAt(heap, other + state) + floatAt(heap, from + state);
         }
       } else {
         for (let state = 0; state < size; state += 1) {
-          heap[buffer + state] = at(heap, other + state) * at(heap, from + state);
+          heap[buffer + state] = floatAt(heap, other + state) * floatAt(heap, from + state);
         }
       }
     }
@@ -147,27 +147,27 @@ class Spread {
     const { heap, offsets, lastSlots, lastRadices } = this;
     const [aRadix = 1, bRadix = 1, cRadix = 1] = lastRadices;
     const [none = 0, a = 0, b = 0, ab = 0, c = 0, ac = 0, bc = 0, abc = 0] = lastSlots;
-    const constant = at(heap, at(offsets, none));
-    const aAt = at(offsets, a);
-    const bAt = at(offsets, b);
-    const cAt = at(offsets, c);
-    let abAt = at(offsets, ab);
-    let acAt = at(offsets, ac);
-    let abcAt = at(offsets, abc);
+    const constant = floatAt(heap, intAt(offsets, none));
+    const aAt = intAt(offsets, a);
+    const bAt = intAt(offsets, b);
+    const cAt = intAt(offsets, c);
+    let abAt = intAt(offsets, ab);
+    let acAt = intAt(offsets, ac);
+    let abcAt = intAt(offsets, abc);
     let position = start;
     for (let first = 0; first < aRadix; first += 1) {
-      const forFirst = constant + at(heap, aAt + first);
-      let bcAt = at(offsets, bc);
+      const forFirst = constant + floatAt(heap, aAt + first);
+      let bcAt = intAt(offsets, bc);
       for (let second = 0; second < bRadix; second += 1) {
-        const forBoth = forFirst + at(heap, bAt + second) + at(heap, abAt);
+        const forBoth = forFirst + floatAt(heap, bAt + second) + floatAt(heap, abAt);
         abAt += 1;
         for (let third = 0; third < cRadix; third += 1) {
           out[position] =
             forBoth +
-            at(heap, cAt + third) +
-            at(heap, acAt + third) +
-            at(heap, bcAt) +
-            at(heap, abcAt);
+            floatAt(heap, cAt + third) +
+            floatAt(heap, acAt + third) +
+            floatAt(heap, bcAt) +
+            floatAt(heap, abcAt);
           position += 1;
           bcAt += 1;
           abcAt += 1;
@@ -182,27 +182,27 @@ class Spread {
     const { heap, offsets, lastSlots, lastRadices } = this;
     const [aRadix = 1, bRadix = 1, cRadix = 1] = lastRadices;
     const [none = 0, a = 0, b = 0, ab = 0, c = 0, ac = 0, bc = 0, abc = 0] = lastSlots;
-    const constant = at(heap, at(offsets, none));
-    const aAt = at(offsets, a);
-    const bAt = at(offsets, b);
-    const cAt = at(offsets, c);
-    let abAt = at(offsets, ab);
-    let acAt = at(offsets, ac);
-    let abcAt = at(offsets, abc);
+    const constant = floatAt(heap, intAt(offsets, none));
+    const aAt = intAt(offsets, a);
+    const bAt = intAt(offsets, b);
+    const cAt = intAt(offsets, c);
+    let abAt = intAt(offsets, ab);
+    let acAt = intAt(offsets, ac);
+    let abcAt = intAt(offsets, abc);
     let position = start;
     for (let first = 0; first < aRadix; first += 1) {
-      const forFirst = constant * at(heap, aAt + first);
-      let bcAt = at(offsets, bc);
+      const forFirst = constant * floatAt(heap, aAt + first);
+      let bcAt = intAt(offsets, bc);
       for (let second = 0; second < bRadix; second += 1) {
-        const forBoth = forFirst * at(heap, bAt + second) * at(heap, abAt);
+        const forBoth = forFirst * floatAt(heap, bAt + second) * floatAt(heap, abAt);
         abAt += 1;
         for (let third = 0; third < cRadix; third += 1) {
           out[position] =
             forBoth *
-            at(heap, cAt + third) *
-            at(heap, acAt + third) *
-            at(heap, bcAt) *
-            at(heap, abcAt);
+            floatAt(heap, cAt + third) *
+            floatAt(heap, acAt + third) *
+            floatAt(heap, bcAt) *
+            floatAt(heap, abcAt);
           position += 1;
           bcAt += 1;
           abcAt += 1;
@@ -253,21 +253,21 @@ class Spread {
 
   private addIn(slot: Slot, { values, offset, places, strides }: PartTable): void {
     const { heap } = this;
-    const to = at(this.offsets, slot.number);
+    const to = intAt(this.offsets, slot.number);
     const held = new Int32Array(places.length);
     let from = offset;
     for (let state = to; state < to + slot.size; state += 1) {
-      const value = at(values, from);
-      heap[state] = this.isSum ? at(heap, state) + value : at(heap, state) * value;
+      const value = floatAt(values, from);
+      heap[state] = this.isSum ? floatAt(heap, state) + value : floatAt(heap, state) * value;
       for (let own = places.length - 1; own >= 0; own -= 1) {
         const stride = at(strides, own);
-        const next = at(held, own) + 1;
+        const next = intAt(held, own) + 1;
         if (next < at(this.radices, item(places, own))) {
           held[own] = next;
           from += stride;
           break;
         }
-        from -= at(held, own) * stride;
+        from -= intAt(held, own) * stride;
         held[own] = 0;
       }
     }

@@ -3,7 +3,7 @@ import { BLOCKED } from './calendar.ts';
 import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
 import { tabulateLoss } from './loss-tables.ts';
-import { addAt, at, item } from './numbers.ts';
+import { addAt, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
 import { errorOfQuantile } from './standard-error.ts';
@@ -38,8 +38,8 @@ export function expectTimeline(
   const blocked = blockedLine(classes, days, horizonDays);
   return days.map((day, point) => ({
     day,
-    expected: at(expected, point),
-    blockedSpend: at(blocked, point),
+    expected: floatAt(expected, point),
+    blockedSpend: floatAt(blocked, point),
   }));
 }
 
@@ -59,7 +59,7 @@ export function* bandsOf(
   const { probabilities } = space;
   for (let point = 0; point < days.length; point += 1) {
     const tables = tabulateLoss(classes, (lossClass, trajectory) =>
-      at(rows.get(lossClass)?.[trajectory] ?? [], point),
+      floatAt(rows.get(lossClass)?.[trajectory] ?? new Float64Array(0), point),
     );
     const values = space.totalsOf(tables);
     if (space.method === 'exact') {
@@ -98,7 +98,7 @@ function expectedLine(
   const ledger = new Ledger(horizonDays);
   for (const { routingClass, probabilities } of classes) {
     routingClass.routing.trajectories.forEach((trajectory, number) => {
-      ledger.add(routingClass, trajectory, at(probabilities, number));
+      ledger.add(routingClass, trajectory, floatAt(probabilities, number));
     });
   }
   return ledger.sumsBefore(days);
@@ -113,7 +113,7 @@ function blockedLine(
   const line = new Float64Array(days.length);
   for (const { routingClass, probabilities } of classes) {
     routingClass.routing.trajectories.forEach(({ primary }, number) => {
-      const spend = routingClass.annualSpend * at(probabilities, number);
+      const spend = routingClass.annualSpend * floatAt(probabilities, number);
       primary.flags.forEach((flags, span) => {
         if ((flags & BLOCKED) === 0) return;
         const from = item(primary.from, span);
@@ -159,8 +159,8 @@ class Ledger {
     let day = 0;
     days.forEach((shown, point) => {
       for (; day < shown; day += 1) {
-        rate += at(this.changes, day);
-        sum += rate + at(this.once, day);
+        rate += floatAt(this.changes, day);
+        sum += rate + floatAt(this.once, day);
       }
       sums[point] = sum;
     });

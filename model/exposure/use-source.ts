@@ -1,6 +1,6 @@
 import { useCalendar, type UseTerms } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
-import { at, item } from './numbers.ts';
+import { at, intAt, item } from './numbers.ts';
 import { tabulate, type Source } from './source.ts';
 import type { DesignationVariable, DriverVariable, Variables } from './variables.ts';
 
@@ -28,8 +28,8 @@ export function tabulateUse(
     (held) =>
       useCalendar(
         terms,
-        designations.map((variable) => item(variable.outcomes, at(held, variable.index))),
-        stance ? item(stance.outcomes, at(held, stance.index)) : null,
+        designations.map((variable) => item(variable.outcomes, intAt(held, variable.index))),
+        stance ? item(stance.outcomes, intAt(held, stance.index)) : null,
       ),
   );
 }
@@ -44,7 +44,7 @@ export function tabulateSwitchDaysFactor(variables: Variables): Source<number> |
     String,
     (held) => {
       const factors = variables.drivers.map((driver) =>
-        at(driver.switchDaysFactors, at(held, driver.index)),
+        at(driver.switchDaysFactors, intAt(held, driver.index)),
       );
       // 0 first: the product of many large factors may pass the largest double, and 0 · ∞ is no number.
       return factors.includes(0) ? 0 : factors.reduce((product, factor) => product * factor, 1);

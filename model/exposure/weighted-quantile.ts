@@ -1,4 +1,4 @@
-import { at } from './numbers.ts';
+import { at, floatAt } from './numbers.ts';
 import { distributionOf, quantile, QUANTILE_TOLERANCE, type States } from './summary.ts';
 
 const BINS = 8192;
@@ -22,7 +22,7 @@ export function quantilesOf(states: States, qs: readonly number[]): readonly num
   );
   return wanted.map(({ bin, below }, place) => {
     const own = members.get(bin);
-    return own ? quantile(distributionOf(own), (qs[place] ?? 0) - below) : at(values, 0);
+    return own ? quantile(distributionOf(own), (qs[place] ?? 0) - below) : floatAt(values, 0);
   });
 }
 
@@ -37,7 +37,7 @@ function countIntoBins({ values, probabilities }: States): Bins {
   let lowest = Infinity;
   let highest = -Infinity;
   for (let state = 0; state < values.length; state += 1) {
-    const value = at(values, state);
+    const value = floatAt(values, state);
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -45,8 +45,8 @@ function countIntoBins({ values, probabilities }: States): Bins {
   const scale = highest > lowest ? (BINS * (1 - 1e-12)) / (highest - lowest) : 0;
   const mass = new Float64Array(BINS);
   for (let state = 0; state < values.length; state += 1) {
-    const bin = ((at(values, state) - lowest) * scale) | 0;
-    mass[bin] = at(mass, bin) + at(probabilities, state);
+    const bin = ((floatAt(values, state) - lowest) * scale) | 0;
+    mass[bin] = floatAt(mass, bin) + floatAt(probabilities, state);
   }
   return { lowest, scale, mass };
 }
@@ -59,7 +59,7 @@ function binOfQuantile(
   let below = 0;
   let last = { bin: 0, below: 0 };
   for (let bin = 0; bin < BINS; bin += 1) {
-    const own = at(mass, bin);
+    const own = floatAt(mass, bin);
     if (own === 0) continue;
     last = { bin, below };
     below += own;
@@ -78,12 +78,12 @@ function gather(
   for (const bin of wanted) isWanted[bin] = 1;
   const found = new Map(wanted.map((bin) => [bin, emptyStates()]));
   for (let state = 0; state < values.length; state += 1) {
-    const value = at(values, state);
+    const value = floatAt(values, state);
     const bin = ((value - lowest) * scale) | 0;
     if (at(isWanted, bin) === 0) continue;
     const own = found.get(bin);
     own?.values.push(value);
-    own?.probabilities.push(at(probabilities, state));
+    own?.probabilities.push(floatAt(probabilities, state));
   }
   return new Map(
     [...found].map(([bin, own]) => [

@@ -20,7 +20,7 @@ export function describeRefusal(refusal: FileRefusal): DescribedRefusal {
   }
   const problem = singleProblem(refusal);
   return {
-    summary: `${sentence(refusal)} Nothing was imported.`,
+    summary: `${refusalSentence(refusal)} Nothing was imported.`,
     problems: problem === undefined ? [] : [problem],
     moreProblems: 0,
   };
@@ -32,7 +32,8 @@ function problemCount(refusal: Extract<FileRefusal, { kind: 'problems' }>): stri
   return `The file has ${refusal.atLeast ? 'at least ' : ''}${thousands(count)} problems`;
 }
 
-function sentence(refusal: Exclude<FileRefusal, { kind: 'problems' }>): string {
+/** Why a file as a whole is not read, without what follows from it for whoever asked. */
+export function refusalSentence(refusal: Exclude<FileRefusal, { kind: 'problems' }>): string {
   switch (refusal.kind) {
     case 'too-large':
       return `The file is too large: ${mebibytes(refusal.bytes)} MiB; at most ${mebibytes(refusal.limit)} MiB can be read.`;

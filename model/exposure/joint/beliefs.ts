@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { at, floatAt, intAt, item } from '../numbers.ts';
 import { massesOf, scaleNode, sizeOf, strideOf, type Factor } from './factor.ts';
 import type { JunctionTree } from './junction-tree.ts';
 import type { Network } from './network.ts';
@@ -56,7 +56,7 @@ export class Beliefs {
     const root = item(this.cliques, 0);
     const mass = root.values.reduce((sum, value) => sum + value, 0);
     for (let state = 0; state < root.values.length; state += 1) {
-      root.values[state] = at(root.values, state) / mass;
+      root.values[state] = floatAt(root.values, state) / mass;
     }
     for (let own = 1; own < cliques.length; own += 1) this.passDown(own);
     return mass;
@@ -108,17 +108,17 @@ export class Beliefs {
     const old = item(this.separators, separator).values;
     const sums = new Float64Array(old.length);
     for (let state = 0; state < source.length; state += 1) {
-      const place = at(fromMap, state);
-      sums[place] = at(sums, place) + at(source, state);
+      const place = intAt(fromMap, state);
+      sums[place] = floatAt(sums, place) + floatAt(source, state);
     }
     const ratios = new Float64Array(old.length);
     for (let state = 0; state < old.length; state += 1) {
-      const sum = at(sums, state);
-      ratios[state] = sum === 0 ? 0 : sum / at(old, state);
+      const sum = floatAt(sums, state);
+      ratios[state] = sum === 0 ? 0 : sum / floatAt(old, state);
       old[state] = sum;
     }
     for (let state = 0; state < target.length; state += 1) {
-      target[state] = at(target, state) * at(ratios, at(toMap, state));
+      target[state] = floatAt(target, state) * floatAt(ratios, intAt(toMap, state));
     }
   }
 }
@@ -132,7 +132,7 @@ function multiplyIn(belief: Factor, factor: Factor): void {
   const map = stateMap(belief, factor);
   const { values } = belief;
   for (let state = 0; state < values.length; state += 1) {
-    values[state] = at(values, state) * at(factor.values, at(map, state));
+    values[state] = floatAt(values, state) * floatAt(factor.values, intAt(map, state));
   }
 }
 
@@ -148,7 +148,7 @@ export function stateMap(wide: Factor, narrow: Factor): Int32Array {
     for (let state = 1; state < at(radices, place); state += 1) {
       const start = state * filled;
       for (let position = 0; position < filled; position += 1) {
-        map[start + position] = at(map, position) + state * stride;
+        map[start + position] = intAt(map, position) + state * stride;
       }
     }
     filled *= at(radices, place);

@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { at, floatAt, intAt, item } from '../numbers.ts';
 import type { RandomNumbers } from '../random.ts';
 import { stateMap, type Beliefs } from './beliefs.ts';
 import { sizeOf, type Factor } from './factor.ts';
@@ -35,7 +35,7 @@ export function drawsOf(joint: Joint, indices: Iterable<number>): Draw {
     into(held, random) {
       for (const draw of draws) draw.into(states, random);
       for (const { index, firstOutcome } of shown) {
-        held[index] = Math.max(0, at(states, index) - firstOutcome);
+        held[index] = Math.max(0, intAt(states, index) - firstOutcome);
       }
     },
   };
@@ -74,11 +74,11 @@ class CliqueDraw {
     const givenOf = stateMap(belief, separator);
     const wayOf = stateMap(belief, drawn);
     belief.values.forEach((value, state) => {
-      this.sums[at(givenOf, state) * this.ways + at(wayOf, state)] = value;
+      this.sums[intAt(givenOf, state) * this.ways + intAt(wayOf, state)] = value;
     });
     for (let place = 0; place < this.sums.length; place += 1) {
       if (place % this.ways !== 0) {
-        this.sums[place] = at(this.sums, place) + at(this.sums, place - 1);
+        this.sums[place] = floatAt(this.sums, place) + floatAt(this.sums, place - 1);
       }
     }
   }
@@ -88,15 +88,15 @@ class CliqueDraw {
     if (ways === 1) return;
     let start = 0;
     for (let place = 0; place < this.givenNodes.length; place += 1) {
-      start += at(this.givenStrides, place) * at(states, at(this.givenNodes, place));
+      start += at(this.givenStrides, place) * intAt(states, at(this.givenNodes, place));
     }
     start *= ways;
-    const wanted = random.next() * at(sums, start + ways - 1);
+    const wanted = random.next() * floatAt(sums, start + ways - 1);
     let low = 0;
     let high = ways - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (at(sums, start + middle) <= wanted) low = middle + 1;
+      if (floatAt(sums, start + middle) <= wanted) low = middle + 1;
       else high = middle;
     }
     for (let place = drawnNodes.length - 1; place >= 0; place -= 1) {

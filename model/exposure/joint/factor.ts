@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { at, floatAt, intAt, item } from '../numbers.ts';
 
 /** A non-negative table over some nodes of a network, ascending, the first node slowest. */
 export interface Factor {
@@ -86,7 +86,7 @@ class Walker {
     const { tables, positions } = this;
     let product = 1;
     for (let number = 0; number < tables.length; number += 1) {
-      product *= at(item(tables, number), at(positions, number));
+      product *= floatAt(item(tables, number), intAt(positions, number));
     }
     return product;
   }
@@ -95,11 +95,11 @@ class Walker {
     const { held, radices, positions, strides } = this;
     const count = positions.length;
     for (let place = radices.length - 1; place >= 0; place -= 1) {
-      const own = at(held, place);
+      const own = intAt(held, place);
       const isCarried = own + 1 === at(radices, place);
       const by = isCarried ? -own : 1;
       for (let number = 0; number < count; number += 1) {
-        positions[number] = at(positions, number) + by * at(strides, place * count + number);
+        positions[number] = intAt(positions, number) + by * intAt(strides, place * count + number);
       }
       held[place] = own + by;
       if (!isCarried) return;
@@ -131,10 +131,10 @@ export function scaleNode(
   const run = sizeOf(radices.slice(place + 1));
   for (let start = 0; start < values.length; start += run * radix) {
     for (let state = 0; state < radix; state += 1) {
-      const scale = at(by, state);
+      const scale = floatAt(by, state);
       const from = start + state * run;
       for (let position = from; position < from + run; position += 1) {
-        values[position] = at(values, position) * scale;
+        values[position] = floatAt(values, position) * scale;
       }
     }
   }
@@ -150,8 +150,9 @@ export function massesOf({ nodes, radices, values }: Factor, node: number): Floa
     for (let state = 0; state < radix; state += 1) {
       const from = start + state * run;
       let sum = 0;
-      for (let position = from; position < from + run; position += 1) sum += at(values, position);
-      masses[state] = at(masses, state) + sum;
+      for (let position = from; position < from + run; position += 1)
+        sum += floatAt(values, position);
+      masses[state] = floatAt(masses, state) + sum;
     }
   }
   return masses;

@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { floatAt, item } from '../numbers.ts';
 import { scaleNode } from './factor.ts';
 import type { Beliefs } from './beliefs.ts';
 import { newtonFit } from './newton-fit.ts';
@@ -74,11 +74,13 @@ function isHonoured(
 /** How far the stated probabilities of a variable are from holding; for a stance, given that it is not moot. */
 function deviation({ probabilities, firstOutcome }: Stated, masses: Float64Array): number {
   let mass = 0;
-  for (let state = firstOutcome; state < masses.length; state += 1) mass += at(masses, state);
+  for (let state = firstOutcome; state < masses.length; state += 1) mass += floatAt(masses, state);
   const given = firstOutcome === 0 ? 1 : mass;
   let worst = 0;
   for (let state = firstOutcome; state < masses.length; state += 1) {
-    const own = Math.abs(at(masses, state) / given - at(probabilities, state - firstOutcome));
+    const own = Math.abs(
+      floatAt(masses, state) / given - floatAt(probabilities, state - firstOutcome),
+    );
     // Not `Math.max`: a deviation that is no number must not pass for none.
     if (!(own <= worst)) worst = Number.isFinite(own) ? own : Infinity;
   }
@@ -125,7 +127,7 @@ function tour(
     scaleNode(belief, own.node, by);
     const scale = item(scales, own.node);
     for (let state = 0; state < scale.length; state += 1) {
-      scale[state] = at(scale, state) * at(by, state);
+      scale[state] = floatAt(scale, state) * floatAt(by, state);
     }
   }
   for (const child of item(beliefs.tree.children, clique)) {
@@ -145,20 +147,20 @@ function scaleFor({ probabilities, firstOutcome }: Stated, masses: Float64Array)
   const by = new Float64Array(masses.length);
   if (firstOutcome === 0) {
     for (let state = 0; state < by.length; state += 1) {
-      by[state] = at(probabilities, state) / at(masses, state);
+      by[state] = floatAt(probabilities, state) / floatAt(masses, state);
     }
     return by;
   }
-  const moot = at(masses, 0);
+  const moot = floatAt(masses, 0);
   let exponent = 0;
   for (let state = 1; state < masses.length; state += 1) {
-    const stated = at(probabilities, state - 1);
-    exponent -= stated * Math.log(stated / at(masses, state));
+    const stated = floatAt(probabilities, state - 1);
+    exponent -= stated * Math.log(stated / floatAt(masses, state));
   }
   const e = Math.exp(exponent);
   const mass = e / (e + moot);
   for (let state = 1; state < masses.length; state += 1) {
-    by[state] = (at(probabilities, state - 1) * mass) / at(masses, state);
+    by[state] = (floatAt(probabilities, state - 1) * mass) / floatAt(masses, state);
   }
   by[0] = 1 / (e + moot);
   return by;

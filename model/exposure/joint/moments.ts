@@ -1,4 +1,4 @@
-import { addAt, at, item } from '../numbers.ts';
+import { addAt, at, floatAt, intAt, item } from '../numbers.ts';
 import { layOutScope, type Scope } from '../scope.ts';
 import type { Beliefs } from './beliefs.ts';
 import { stateMap } from './beliefs.ts';
@@ -46,9 +46,12 @@ export function momentsOf(
     const group = at(joint.groupOf, index);
     const masses = massesOfVariable(joint, index);
     return Array.from({ length: alternatives }, (_, alternative) => {
-      const elsewhere = at(parts.totals, alternative) - at(parts.inGroup(group), alternative);
+      const elsewhere =
+        floatAt(parts.totals, alternative) - floatAt(parts.inGroup(group), alternative);
       const moments = groups.get(group)?.momentsOf(index, alternative);
-      return masses.map((mass, state) => mass * elsewhere + (moments ? at(moments, state) : 0));
+      return masses.map(
+        (mass, state) => mass * elsewhere + (moments ? floatAt(moments, state) : 0),
+      );
     });
   });
 }
@@ -81,7 +84,7 @@ class Parts {
 
   add({ scope, amounts }: AmountTable, probabilities: Float64Array): void {
     const weighted = amounts.map((own) =>
-      probabilities.map((probability, state) => probability * at(own, state)),
+      probabilities.map((probability, state) => probability * floatAt(own, state)),
     );
     const sums = weighted.map((own) => own.reduce((sum, value) => sum + value, 0));
     sums.forEach((sum, alternative) => addAt(this.totals, alternative, sum));
@@ -96,7 +99,7 @@ class Parts {
       weighted.forEach((own, alternative) => {
         const sum = item(part.weighted, alternative);
         for (let state = 0; state < own.length; state += 1) {
-          addAt(sum, at(map, state), at(own, state));
+          addAt(sum, intAt(map, state), floatAt(own, state));
         }
       });
       const total = this.inGroup(group);
@@ -136,7 +139,7 @@ export function partMap(whole: Scope, part: Scope): Int32Array {
       for (let outcome = 1; outcome < at(block.radices, place); outcome += 1) {
         const start = block.offset + outcome * filled;
         for (let position = 0; position < filled; position += 1) {
-          map[start + position] = at(map, block.offset + position) + outcome * stride;
+          map[start + position] = intAt(map, block.offset + position) + outcome * stride;
         }
       }
       filled *= at(block.radices, place);
@@ -181,7 +184,7 @@ class GroupMoments {
     if (!probabilities || !query) return false;
     weighted.forEach((own, alternative) => {
       const mean = own.map((value, state) => {
-        const probability = at(probabilities, state);
+        const probability = floatAt(probabilities, state);
         return probability === 0 ? 0 : value / probability;
       });
       const h = { nodes: map.nodes, radices: map.radices, values: map.expand(mean) };
@@ -251,28 +254,28 @@ class GroupMoments {
     const belief = item(this.beliefs.cliques, clique).values;
     const masses = item(this.beliefs.separators, separator).values;
     const ratios = message.map((value, state) => {
-      const mass = at(masses, state);
+      const mass = floatAt(masses, state);
       return mass === 0 ? 0 : value / mass;
     });
     for (let state = 0; state < table.length; state += 1) {
-      addAt(table, state, at(belief, state) * at(ratios, at(map, state)));
+      addAt(table, state, floatAt(belief, state) * floatAt(ratios, intAt(map, state)));
     }
   }
 
   /** What came up from a child is not sent down to it again. */
   private takeBack(onwards: Float64Array, came: Float64Array): void {
     for (let state = 0; state < onwards.length; state += 1) {
-      addAt(onwards, state, -at(came, state));
+      addAt(onwards, state, -floatAt(came, state));
     }
   }
 }
 
 function addTo(sum: Float64Array, table: Float64Array): void {
-  for (let state = 0; state < sum.length; state += 1) addAt(sum, state, at(table, state));
+  for (let state = 0; state < sum.length; state += 1) addAt(sum, state, floatAt(table, state));
 }
 
 function sumInto(sums: Float64Array, table: Float64Array, map: Int32Array): void {
   for (let state = 0; state < table.length; state += 1) {
-    addAt(sums, at(map, state), at(table, state));
+    addAt(sums, intAt(map, state), floatAt(table, state));
   }
 }

@@ -1,6 +1,6 @@
 import { stanceKey, type InfluenceEnd, type Scenario } from '../../scenario.ts';
 import { SCENARIO_DEFAULTS } from '../../scenario.ts';
-import { at, item } from '../numbers.ts';
+import { at, floatAt, item } from '../numbers.ts';
 import type { DesignationVariable, StanceVariable, Variable, Variables } from '../variables.ts';
 import { makeFactor, type Factor } from './factor.ts';
 
@@ -85,7 +85,7 @@ export function isNeverMoot(stance: StanceVariable): boolean {
 function statedFactor(variable: Variable, { radix, firstOutcome, stated }: Node): Factor {
   const values = new Float64Array(radix).fill(1);
   for (let state = firstOutcome; state < radix; state += 1) {
-    values[state] = at(stated, state - firstOutcome);
+    values[state] = floatAt(stated, state - firstOutcome);
   }
   return { nodes: [variable.index], radices: [radix], values };
 }

@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { at, floatAt, item } from '../numbers.ts';
 import type { Beliefs } from './beliefs.ts';
 import type { Stated } from './fit.ts';
 import { scaleNode } from './factor.ts';
@@ -37,11 +37,11 @@ export function newtonFit(
     if (!Number.isFinite(steepest)) return false;
     if (steepest <= CLOSE) return true;
     const direction = solve(curvature, gradient);
-    const slope = gradient.reduce((sum, own, place) => sum - own * at(direction, place), 0);
+    const slope = gradient.reduce((sum, own, place) => sum - own * floatAt(direction, place), 0);
     let length = 1;
     let moved = false;
     for (let halving = 0; halving < MOST_HALVINGS && !moved; halving += 1, length /= 2) {
-      const next = lambda.map((own, place) => own - length * at(direction, place));
+      const next = lambda.map((own, place) => own - length * floatAt(direction, place));
       const nextValue = problem.evaluate(next);
       // Near the end the gain is lost in rounding: a step that does not visibly lose is taken.
       if (nextValue <= value + 1e-4 * length * slope + 1e-15 * Math.abs(value)) {
@@ -89,7 +89,7 @@ class Problem {
       const scale = item(this.scales, node);
       for (let outcome = 1; outcome < probabilities.length; outcome += 1) {
         lambda[at(this.places, own) + outcome - 1] = Math.log(
-          at(scale, firstOutcome + outcome) / at(scale, firstOutcome),
+          floatAt(scale, firstOutcome + outcome) / floatAt(scale, firstOutcome),
         );
       }
     });
@@ -105,10 +105,10 @@ class Problem {
       const logs = new Float64Array(item(this.scales, node).length);
       let mean = 0;
       for (let outcome = 1; outcome < probabilities.length; outcome += 1) {
-        mean += at(probabilities, outcome) * at(lambda, place + outcome - 1);
+        mean += floatAt(probabilities, outcome) * floatAt(lambda, place + outcome - 1);
       }
       for (let outcome = 0; outcome < probabilities.length; outcome += 1) {
-        const own = outcome === 0 ? 0 : at(lambda, place + outcome - 1);
+        const own = outcome === 0 ? 0 : floatAt(lambda, place + outcome - 1);
         logs[firstOutcome + outcome] = firstOutcome === 0 ? own : own - mean;
       }
       if (firstOutcome === 0) linear += mean;
@@ -132,15 +132,15 @@ class Problem {
       this.addMeans(own, number, masses, means);
       for (let outcome = 1; outcome < own.probabilities.length; outcome += 1) {
         const place = at(this.places, number) + outcome - 1;
-        const target = own.firstOutcome === 0 ? at(own.probabilities, outcome) : 0;
-        gradient[place] = at(means, place) - target;
+        const target = own.firstOutcome === 0 ? floatAt(own.probabilities, outcome) : 0;
+        gradient[place] = floatAt(means, place) - target;
       }
     });
     const curvature = Array.from({ length: count }, () => new Float64Array(count));
     stated.forEach((own, number) => {
       const masses = this.beliefs.massesOf(own.node, own.clique);
       for (let state = 0; state < masses.length; state += 1) {
-        const mass = at(masses, state);
+        const mass = floatAt(masses, state);
         if (mass === 0) continue;
         const given = this.meansGiven(own, state);
         for (let outcome = 1; outcome < own.probabilities.length; outcome += 1) {
@@ -148,7 +148,8 @@ class Problem {
           if (weight === 0) continue;
           const row = item(curvature, at(this.places, number) + outcome - 1);
           for (let place = 0; place < count; place += 1) {
-            row[place] = at(row, place) + weight * (at(given, place) - at(means, place));
+            row[place] =
+              floatAt(row, place) + weight * (floatAt(given, place) - floatAt(means, place));
           }
         }
       }
@@ -176,7 +177,7 @@ class Problem {
       const place = at(this.places, number) + outcome - 1;
       let mean = 0;
       for (let state = 0; state < masses.length; state += 1) {
-        mean += at(masses, state) * featureOf(own, outcome, state);
+        mean += floatAt(masses, state) * featureOf(own, outcome, state);
       }
       means[place] = mean;
     }
@@ -191,12 +192,12 @@ function featureOf(
 ): number {
   const isHeld = state === firstOutcome + outcome ? 1 : 0;
   if (firstOutcome === 0) return isHeld;
-  return state === 0 ? 0 : isHeld - at(probabilities, outcome);
+  return state === 0 ? 0 : isHeld - floatAt(probabilities, outcome);
 }
 
 /** Solves a symmetric positive system (Cholesky), with as much added to the diagonal as it takes. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
-  const largest = matrix.reduce((most, row, place) => Math.max(most, at(row, place)), 0);
+  const largest = matrix.reduce((most, row, place) => Math.max(most, floatAt(row, place)), 0);
   for (let ridge = 1e-15 * largest; ; ridge = Math.max(ridge * 100, 1e-300)) {
     const solution = cholesky(matrix, right, ridge);
     if (solution) return solution;
@@ -215,27 +216,29 @@ function cholesky(
     const own = item(lower, row);
     for (let column = 0; column <= row; column += 1) {
       const other = item(lower, column);
-      let sum = at(own, column) + (row === column ? ridge : 0);
-      for (let inner = 0; inner < column; inner += 1) sum -= at(own, inner) * at(other, inner);
+      let sum = floatAt(own, column) + (row === column ? ridge : 0);
+      for (let inner = 0; inner < column; inner += 1)
+        sum -= floatAt(own, inner) * floatAt(other, inner);
       if (row === column) {
         if (!(sum > 0)) return null;
         own[row] = Math.sqrt(sum);
-      } else own[column] = sum / at(other, column);
+      } else own[column] = sum / floatAt(other, column);
     }
   }
   const solution = Float64Array.from(right);
   for (let row = 0; row < size; row += 1) {
     const own = item(lower, row);
-    let sum = at(solution, row);
-    for (let inner = 0; inner < row; inner += 1) sum -= at(own, inner) * at(solution, inner);
-    solution[row] = sum / at(own, row);
+    let sum = floatAt(solution, row);
+    for (let inner = 0; inner < row; inner += 1)
+      sum -= floatAt(own, inner) * floatAt(solution, inner);
+    solution[row] = sum / floatAt(own, row);
   }
   for (let row = size - 1; row >= 0; row -= 1) {
-    let sum = at(solution, row);
+    let sum = floatAt(solution, row);
     for (let inner = row + 1; inner < size; inner += 1) {
-      sum -= at(item(lower, inner), row) * at(solution, inner);
+      sum -= floatAt(item(lower, inner), row) * floatAt(solution, inner);
     }
-    solution[row] = sum / at(item(lower, row), row);
+    solution[row] = sum / floatAt(item(lower, row), row);
   }
   return solution;
 }

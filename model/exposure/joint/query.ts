@@ -1,4 +1,4 @@
-import { at, item } from '../numbers.ts';
+import { at, floatAt, intAt, item } from '../numbers.ts';
 import { stateMap, type Beliefs } from './beliefs.ts';
 import { contract, sizeOf, type Factor } from './factor.ts';
 
@@ -101,7 +101,7 @@ export class Query {
       this.cliques.map((clique, own) => {
         const table = item(this.all, own).values;
         const by = adjoint.get(own)?.values ?? new Float64Array(table.length);
-        return [clique, table.map((value, state) => value * at(by, state))];
+        return [clique, table.map((value, state) => value * floatAt(by, state))];
       }),
     );
   }
@@ -140,7 +140,7 @@ function givenParent(beliefs: Beliefs, clique: number): Factor {
   const separator = item(beliefs.separators, clique);
   const map = stateMap(belief, separator);
   const values = belief.values.map((value, state) =>
-    value === 0 ? 0 : value / at(separator.values, at(map, state)),
+    value === 0 ? 0 : value / floatAt(separator.values, intAt(map, state)),
   );
   return { ...belief, values };
 }

@@ -1,4 +1,4 @@
-import { addAt, at, item } from '../numbers.ts';
+import { addAt, at, floatAt, intAt, item } from '../numbers.ts';
 import type { Block, Scope } from '../scope.ts';
 import { sizeOf } from './factor.ts';
 import type { Joint } from './joint.ts';
@@ -39,8 +39,8 @@ export class ScopeMap {
     const { map } = this;
     const table = new Float64Array(this.scope.size);
     for (let state = 0; state < dense.length; state += 1) {
-      const to = at(map, state);
-      if (to >= 0) addAt(table, to, at(dense, state));
+      const to = intAt(map, state);
+      if (to >= 0) addAt(table, to, floatAt(dense, state));
     }
     return table;
   }
@@ -50,8 +50,8 @@ export class ScopeMap {
     const { map } = this;
     const dense = new Float64Array(map.length);
     for (let state = 0; state < dense.length; state += 1) {
-      const from = at(map, state);
-      if (from >= 0) dense[state] = at(table, from);
+      const from = intAt(map, state);
+      if (from >= 0) dense[state] = floatAt(table, from);
     }
     return dense;
   }
@@ -96,7 +96,7 @@ export class ScopeMap {
         const moved = hasSay ? (state - firstOutcome) * stride : 0;
         const isNone = hasSay && state < firstOutcome;
         for (let position = 0; position < filled; position += 1) {
-          const from = at(map, start + position);
+          const from = intAt(map, start + position);
           map[start + state * filled + position] = isNone || from < 0 ? -1 : from + moved;
         }
       }

@@ -1,0 +1,104 @@
+import { isScw, parseScw } from '../model/file/scw.ts';
+import { fail, succeed, type Result } from '../model/result.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Arguments } from './command.ts';
+import { refuse, type Outcome } from './outcome.ts';
+import { pickScenario } from './pick-scenario.ts';
+import { fileLabel, readBytes } from './read-bytes.ts';
+import { documentOf } from './read-document.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A scenario to be asked for its consistent states. */
+export interface Impacts {
+  readonly workspace: Workspace;
+  readonly scenario: Scenario;
+  /** Where it stands, for what is said of it. */
+  readonly place: string;
+  /** Whether it was a ScenarioWizard project, which knows outcomes by their names alone. */
+  readonly isProject: boolean;
+  readonly warnings: readonly string[];
+}
+
+interface NoImpacts {
+  readonly kind: 'no-impacts';
+  readonly outcome: Outcome;
+}
+
+/** Reads a `.diverge` file or a ScenarioWizard project and takes the scenario that is asked about. */
+export async function readImpacts(
+  given: Arguments,
+  surroundings: Surroundings,
+): Promise<Result<Impacts, NoImpacts>> {
+  const [file = ''] = given.files;
+  const bytes = await readBytes(file, surroundings);
+  if (!bytes.ok) return noImpacts(refuse(`${fileLabel(file)}: ${bytes.problem.sentence}`));
+  return isProject(file, bytes.value)
+    ? impactsOfProject(bytes.value, file, given)
+    : impactsOfDocument(bytes.value, file, given);
+}
+
+/** By its name, or by how it starts where it comes without one. */
+function isProject(file: string, bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100));
+  return file.toLowerCase().endsWith('.scw') || isScw(start);
+}
+
+function impactsOfDocument(
+  bytes: Uint8Array,
+  file: string,
+  given: Arguments,
+): Result<Impacts, NoImpacts> {
+  const read = documentOf(bytes, file);
+  if (!read.ok) {
+    return noImpacts({ kind: 'refused', problems: read.problem.lines, warnings: [] });
+  }
+  const picked = pickScenario(read.value, given);
+  if (!picked.ok) return noImpacts(picked.problem.outcome);
+  const { document, warnings } = read.value;
+  return succeed({ ...picked.value, workspace: document.workspace, isProject: false, warnings });
+}
+
+function impactsOfProject(
+  bytes: Uint8Array,
+  file: string,
+  { values, wrong }: Arguments,
+): Result<Impacts, NoImpacts> {
+  if (values.has('scenario')) {
+    return noImpacts(wrong('a ScenarioWizard project has no scenarios to choose from'));
+  }
+  const project = parseScw(projectText(bytes));
+  if (!project.ok) {
+    const problems = project.problem.problems.map(({ place, message }) => `${place}: ${message}`);
+    return noImpacts({ kind: 'refused', problems, warnings: [] });
+  }
+  return succeed({
+    workspace: EMPTY_WORKSPACE,
+    scenario: project.value,
+    place: fileLabel(file),
+    isProject: true,
+    warnings: [],
+  });
+}
+
+function projectText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+const EMPTY_WORKSPACE: Workspace = {
+  name: 'ScenarioWizard',
+  currency: 'USD',
+  vendors: [],
+  models: [],
+  channels: [],
+  availability: [],
+  deployments: [],
+};
+
+function noImpacts(outcome: Outcome): Result<never, NoImpacts> {
+  return fail({ kind: 'no-impacts', outcome });
+}

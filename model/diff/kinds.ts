@@ -1,0 +1,144 @@
+import { fieldOf, textOf } from '../file/json-access.ts';
+import { COURSE_DEFAULTS, SCENARIO_DEFAULTS, STANCE_DEFAULTS, stanceKey } from '../scenario.ts';
+import { DEPLOYMENT_DEFAULTS } from '../workspace.ts';
+import type { Noun } from './difference.ts';
+
+/** What must be known of the fields of a thing to tell whether two say the same (spec/scenario-file.md). */
+export interface Fields {
+  /** What an absent field means. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Lists whose order says nothing. */
+  readonly sets: readonly string[];
+  /** Objects within, compared as a whole. */
+  readonly parts: Readonly<Record<string, Fields>>;
+}
+
+/** A sort of thing that stands in a list. */
+export interface Kind extends Fields {
+  readonly noun: Noun;
+  /** What tells one from its siblings. */
+  readonly keyOf: (item: unknown) => string;
+  /** The fields that the key is made of. */
+  readonly keyFields: readonly string[];
+  readonly nameField: string;
+  readonly lists: Readonly<Record<string, Kind>>;
+  /** Whether the order of such a list says anything. */
+  readonly isOrdered: boolean;
+}
+
+const nothing: Fields = { defaults: {}, sets: [], parts: {} };
+
+function kind(noun: Noun, more: Partial<Kind>): Kind {
+  return {
+    ...nothing,
+    noun,
+    keyOf: (item) => textOf(item, 'id') ?? '',
+    keyFields: ['id'],
+    nameField: 'name',
+    lists: {},
+    isOrdered: true,
+    ...more,
+  };
+}
+
+const fallbackFields: Fields = { ...nothing, defaults: { annualCostDelta: 0 } };
+const use = {
+  keyOf: (item: unknown) => `${textOf(item, 'model') ?? ''}:${textOf(item, 'channel') ?? ''}`,
+  keyFields: ['model', 'channel'],
+};
+
+const fallback = kind('fallback', { ...fallbackFields, ...use });
+const deployment = kind('deployment', {
+  defaults: { ...DEPLOYMENT_DEFAULTS, agencies: [] },
+  sets: ['agencies'],
+  lists: { fallbacks: fallback },
+});
+
+/** The workspace: the one thing of a document that stands in no list. */
+export const WORKSPACE = kind('workspace', {
+  keyOf: () => '',
+  keyFields: [],
+  lists: {
+    vendors: kind('vendor', {}),
+    models: kind('model', { defaults: { openWeights: false } }),
+    channels: kind('channel', {}),
+    availability: kind('offer', { ...use, sets: ['regions'], isOrdered: false }),
+    deployments: deployment,
+  },
+});
+
+const designation = kind('designation', {
+  nameField: 'issuer',
+  parts: { target: { ...nothing, sets: ['models'] } },
+  lists: {
+    outcomes: kind('outcome', {
+      defaults: { issued: true, ...COURSE_DEFAULTS },
+      sets: ['agencies', 'channels', 'regions'],
+    }),
+  },
+});
+
+const stance = kind('stance', {
+  keyOf: (item) =>
+    stanceKey({ vendor: textOf(item, 'vendor') ?? '', channel: textOf(item, 'channel') ?? '' }),
+  keyFields: ['vendor', 'channel'],
+  lists: {
+    outcomes: kind('outcome', {
+      defaults: STANCE_DEFAULTS,
+      parts: {
+        blocks: { ...nothing, defaults: { regulated: false }, sets: ['government', 'regions'] },
+      },
+    }),
+  },
+});
+
+const driver = kind('driver', {
+  lists: { outcomes: kind('outcome', { defaults: { switchDaysFactor: 1 } }) },
+});
+
+const influence = kind('influence', {
+  keyOf: (item) => `${endKey(fieldOf(item, 'from'))} -> ${endKey(fieldOf(item, 'to'))}`,
+  keyFields: ['from', 'to'],
+  isOrdered: false,
+});
+
+function endKey(end: unknown): string {
+  const vendor = textOf(end, 'vendor');
+  const channel = textOf(end, 'channel');
+  const stanceEnd = vendor && channel && stanceKey({ vendor, channel });
+  const variable = textOf(end, 'designation') ?? textOf(end, 'driver') ?? stanceEnd ?? '';
+  return `${variable}=${textOf(end, 'outcome') ?? ''}`;
+}
+
+const plan = kind('plan', {
+  lists: {
+    mitigations: kind('mitigation', {
+      keyOf: (item) => textOf(item, 'kind') ?? '',
+      keyFields: ['kind'],
+      defaults: { cost: 0, annualCost: 0, first: false, valueRetained: 1, annualCostDelta: 0 },
+      sets: ['deployments'],
+      parts: { fallback: fallbackFields },
+    }),
+  },
+});
+
+const scenario = kind('scenario', {
+  defaults: { status: 'draft', basedOn: null, ...SCENARIO_DEFAULTS },
+  lists: {
+    designations: designation,
+    stances: stance,
+    drivers: driver,
+    influences: influence,
+    plans: plan,
+  },
+});
+
+/** What stands in lists of the document itself. */
+export const DOCUMENT_LISTS = { scenarios: scenario, decks: kind('deck', {}) } as const;
+
+/** The document's own fields. */
+export const DOCUMENT_FIELDS: Fields = {
+  defaults: { requires: [], parents: [], signatures: [] },
+  sets: ['requires', 'parents'],
+  parts: {},
+};

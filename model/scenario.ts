@@ -132,6 +132,8 @@ export const influenceSchema = z
   })
   .meta({ id: 'influence' });
 
+export type Influence = Plain<z.infer<typeof influenceSchema>>;
+
 const mitigationFields = {
   deployments: z.union([z.array(idSchema).describe('a list of ids'), z.literal('all')]),
   cost: spendSchema.optional(),

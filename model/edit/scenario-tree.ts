@@ -34,11 +34,6 @@ export function scenarioTree(scenarios: readonly Scenario[]): readonly Branch[] 
   return ordered;
 }
 
-/** The scenario one is based on, if it is there. */
-export function parentOf(scenarios: readonly Scenario[], scenario: Scenario): Scenario | undefined {
-  return scenarios.find((other) => other.id === scenario.basedOn);
-}
-
 /** Adds a scenario at the end of the list, as one undoable step. */
 export function addScenario(content: Content, scenario: Scenario): Command {
   const { positions } = content.scenarios;

@@ -31,36 +31,38 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
         ]),
       }}
     >
-      <table className={styles.plans}>
-        <thead>
-          <tr>
-            <th scope="col">Plan</th>
-            <th scope="col">Cost</th>
-            {VIEWS.map(({ view, label, hint }) => (
-              <th key={view} scope="col" title={hint}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {exposure.plans.map((plan) => (
-            <tr key={plan.id}>
-              <th scope="row">{nameOf(plan)}</th>
-              <td>{shortMoney(plan.cost, currency)}</td>
-              {VIEWS.map(({ view }) => {
-                const isBest = bestPlans(exposure.plans, view).includes(plan);
-                return (
-                  <td key={view} data-best={isBest} title={exactMoney(plan[view], currency)}>
-                    {isBest && <span aria-label="best">● </span>}
-                    {shortMoney(plan[view], currency)}
-                  </td>
-                );
-              })}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Plans">
+        <table className={styles.plans}>
+          <thead>
+            <tr>
+              <th scope="col">Plan</th>
+              <th scope="col">Cost</th>
+              {VIEWS.map(({ view, label, hint }) => (
+                <th key={view} scope="col" title={hint}>
+                  {label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {exposure.plans.map((plan) => (
+              <tr key={plan.id}>
+                <th scope="row">{nameOf(plan)}</th>
+                <td>{shortMoney(plan.cost, currency)}</td>
+                {VIEWS.map(({ view }) => {
+                  const isBest = bestPlans(exposure.plans, view).includes(plan);
+                  return (
+                    <td key={view} data-best={isBest} title={exactMoney(plan[view], currency)}>
+                      {isBest && <span aria-label="best">● </span>}
+                      {shortMoney(plan[view], currency)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={styles.advice}>
         {exposure.evpi > 0
           ? `Learning how everything turns out before choosing is worth at most ${shortMoney(exposure.evpi, currency)} (EVPI).`

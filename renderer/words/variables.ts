@@ -1,5 +1,4 @@
 import type { Content } from '../../model/change/content.ts';
-import { scenarioVariables } from '../../model/edit/influence.ts';
 import { stanceKey, type Scenario } from '../../model/scenario.ts';
 import { courseName } from './course.ts';
 import { stanceNames } from './stance.ts';
@@ -43,11 +42,4 @@ export function variableNames(
     names.set(id, { name, outcomes: new Map(outcomes.map((one) => [one.id, one.name ?? one.id])) });
   }
   return names;
-}
-
-/** How many variables of a scenario are uncertain: more than one outcome can happen. */
-export function uncertainVariables(scenario: Scenario): number {
-  return scenarioVariables(scenario).filter(
-    ({ outcomes }) => outcomes.filter(({ probability }) => probability > 0).length > 1,
-  ).length;
 }

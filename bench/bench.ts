@@ -10,7 +10,14 @@ export interface Bench {
   readonly name: string;
   readonly unit: string;
   readonly better: 'lower' | 'higher';
+  /** What the ratio says: ours over the peer's, unless how many times better ours is. */
+  readonly ratio?: 'times better';
   readonly measure: (runtime: Runtime) => Promise<Measurement>;
+}
+
+/** A bench without a window, which no app has to be built for. */
+export interface HeadlessBench extends Bench {
+  readonly measure: () => Promise<Measurement>;
 }
 
 export interface BenchResult {
@@ -19,7 +26,7 @@ export interface BenchResult {
   readonly unit: string;
   readonly better: 'lower' | 'higher';
   readonly peer?: { readonly name: string; readonly value: number };
-  /** Ours over the peer's. */
+  /** Ours over the peer's, or how many times better ours is, as its bench has it. */
   readonly ratio?: number;
 }
 
@@ -35,7 +42,7 @@ export function benchResult(bench: Bench, { values, peer }: Measurement): BenchR
     unit,
     better,
     peer: { name: peer.name, value: peerValue },
-    ratio: roundTo(value / peerValue, 3),
+    ratio: round(ratioOf(bench, value, peerValue)),
   };
 }
 
@@ -45,9 +52,14 @@ export function median(values: readonly number[]): number {
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   const upper = sorted[Math.ceil((sorted.length - 1) / 2)];
   if (lower === undefined || upper === undefined) throw new RangeError('No values, no median.');
-  return roundTo((lower + upper) / 2, 1);
+  return round((lower + upper) / 2);
 }
 
-function roundTo(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+function ratioOf({ better, ratio }: Bench, value: number, peerValue: number): number {
+  return ratio === 'times better' && better === 'lower' ? peerValue / value : value / peerValue;
+}
+
+/** To four digits, wherever they begin. */
+function round(value: number): number {
+  return Number(value.toPrecision(4));
 }

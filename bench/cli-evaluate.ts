@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { projectFolder } from '../scripts/setup/prepare-runtime.ts';
-import type { Bench } from './bench.ts';
+import type { HeadlessBench } from './bench.ts';
 
 const runs = 11;
 const northwind = 'model/examples/spec/northwind.diverge';
 
 /** The whole headless command on Northwind, as its script starts it, beside a Node that does nothing. */
-export const cliEvaluate: Bench = {
+export const cliEvaluate: HeadlessBench = {
   name: 'cli.evaluate',
   unit: 'ms',
   better: 'lower',

@@ -8,24 +8,44 @@ import { displayLauncher } from '../scripts/setup/virtual-display.ts';
 import { benchResult, type BenchResult } from './bench.ts';
 import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
+import { engineBenches } from './engine/engine-benches.ts';
 
-const benches = [coldStart, cliEvaluate];
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const headless = [...engineBenches, cliEvaluate].filter(isAsked);
+const windowed = [coldStart].filter(isAsked);
 
-/** `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. */
+/**
+ * `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. Words
+ * leave it at the benches whose names begin with one of them: `npm run bench -- evaluate squiggle`.
+ */
 await runScript(async () => {
-  if (!hasDisplay()) return runOnVirtualDisplay();
-  const runtime = await prepareRuntime(console.error);
-  await writeRuntimeFile(runtime);
-  await buildApp();
+  if (windowed.length > 0 && !hasDisplay()) return runOnVirtualDisplay();
   const results: BenchResult[] = [];
-  for (const bench of benches) {
+  for (const bench of headless) {
     console.error(`Measuring ${bench.name}…`);
-    results.push(benchResult(bench, await bench.measure(runtime)));
+    results.push(benchResult(bench, await bench.measure()));
   }
+  if (windowed.length > 0) results.push(...(await measureWindowed()));
   if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
   else console.table(Object.fromEntries(results.map((result) => [result.name, row(result)])));
   return 0;
 });
+
+function isAsked({ name }: { readonly name: string }): boolean {
+  return words.length === 0 || words.some((word) => name.startsWith(word));
+}
+
+async function measureWindowed(): Promise<readonly BenchResult[]> {
+  const runtime = await prepareRuntime(console.error);
+  await writeRuntimeFile(runtime);
+  await buildApp();
+  const results: BenchResult[] = [];
+  for (const bench of windowed) {
+    console.error(`Measuring ${bench.name}…`);
+    results.push(benchResult(bench, await bench.measure(runtime)));
+  }
+  return results;
+}
 
 async function runOnVirtualDisplay(): Promise<number> {
   const [launcher = '', ...rest] = await displayLauncher(console.error);

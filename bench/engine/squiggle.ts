@@ -1,16 +1,18 @@
 import path from 'node:path';
+import * as z from 'zod';
 import { lastLine, runCommand } from '../../scripts/setup/run-command.ts';
 import { threeClouds } from './three-clouds.ts';
 
 const benchFolder = path.join(import.meta.dirname, '..');
 const installWords = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-interface SquiggleAnswer {
+const answerSchema = z.object({
   /** Milliseconds of each run. */
-  readonly times: readonly number[];
-  readonly mean: number;
-  readonly p95: number;
-}
+  times: z.array(z.number()),
+  mean: z.number(),
+  p95: z.number(),
+});
+type SquiggleAnswer = z.infer<typeof answerSchema>;
 
 let asked: Promise<SquiggleAnswer> | undefined;
 
@@ -25,10 +27,8 @@ async function ask(trials: number): Promise<SquiggleAnswer> {
   await outputOf(npm, [...installWords, '--prefix', benchFolder]);
   const question = JSON.stringify({ trials, runs: 7, warmUps: 1, clouds: threeClouds });
   const peer = path.join(import.meta.dirname, 'squiggle-peer.mjs');
-  const answer: SquiggleAnswer = JSON.parse(
-    lastLine(await outputOf(process.execPath, [peer, question])),
-  );
-  return answer;
+  const output = await outputOf(process.execPath, [peer, question]);
+  return answerSchema.parse(JSON.parse(lastLine(output)));
 }
 
 async function outputOf(command: string, words: readonly string[]): Promise<string> {

@@ -1,7 +1,8 @@
 import { dot } from './amounts.ts';
 import type { Alternative, CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
-import { momentsOf, type AmountTable, type ProbabilitiesOf } from './joint/moments.ts';
+import type { ProbabilitiesOf } from './joint/group-moments.ts';
+import { momentsOf, type AmountTable } from './joint/moments.ts';
 import { tabulateLoss, type LossTable } from './loss-tables.ts';
 import { floatAt, item } from './numbers.ts';
 

@@ -101,7 +101,6 @@ export const driverOutcomeSchema = z.looseObject({
   ...outcomeFields,
   switchDaysFactor: z.number().min(0).max(20).optional(),
 });
-export type DriverOutcome = Plain<z.infer<typeof driverOutcomeSchema>>;
 
 export const driverSchema = z
   .looseObject({
@@ -127,7 +126,6 @@ export const influenceSchema = z
     note: z.string().optional(),
   })
   .meta({ id: 'influence' });
-export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 const mitigationFields = {
   deployments: z.union([z.array(idSchema).describe('a list of ids'), z.literal('all')]),
@@ -168,7 +166,6 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
-export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export const scenarioSchema = z
   .looseObject({

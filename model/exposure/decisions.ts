@@ -88,21 +88,6 @@ export function worthOfKnowing({ outcomeIds, totals }: VariableMoments): number 
   return Math.max(0, best - informed);
 }
 
-/** What learning everything before choosing is worth, given the totals of each plan in each outcome. Never below 0. */
-export function worthOfKnowingAll(
-  totals: readonly Float64Array[],
-  probabilities: Float64Array,
-): number {
-  const expected = totals.map((own) =>
-    own.reduce((sum, total, outcome) => sum + total * floatAt(probabilities, outcome), 0),
-  );
-  const least = leastOf(totals).reduce(
-    (sum, total, outcome) => sum + total * floatAt(probabilities, outcome),
-    0,
-  );
-  return Math.max(0, Math.min(...expected) - least);
-}
-
 /** The best plan's total in each outcome. */
 export function leastOf(totals: readonly Float64Array[]): Float64Array {
   const least = Float64Array.from(item(totals, 0));

@@ -126,6 +126,7 @@ export const influenceSchema = z
     note: z.string().optional(),
   })
   .meta({ id: 'influence' });
+export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 const mitigationFields = {
   deployments: z.union([z.array(idSchema).describe('a list of ids'), z.literal('all')]),
@@ -166,6 +167,7 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
+export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export const scenarioSchema = z
   .looseObject({

@@ -131,6 +131,7 @@ export const influenceSchema = z
     note: z.string().optional(),
   })
   .meta({ id: 'influence' });
+export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
@@ -173,6 +174,7 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
+export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export type Plan = Plain<z.infer<typeof planSchema>>;
 

@@ -131,7 +131,8 @@ export default {
       name: 'the-app-carries-no-test-libraries',
       severity: 'error',
       from: {
-        path: '^(electron/(main|preload|data-process)\\.ts|renderer/main\\.tsx|scripts/[^/]+\\.ts)$',
+        path: '^(electron/(main|preload|data-process)\\.ts|renderer/main\\.tsx|scripts/(start|package)\\.ts)$',
+        pathNot: test,
       },
       to: { path: testLibraries, reachable: true },
     },

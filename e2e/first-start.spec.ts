@@ -72,6 +72,7 @@ test('the sample can be removed, stays away, and comes back on demand', async ({
     const list = await sidebar.openWorkspaces();
     await list.getByRole('button', { name: 'Remove this workspace…' }).click();
     const dialog = first.window.getByRole('dialog', { name: `Remove “${sample}”?` });
+    await keepScreenshots(first.window, 'remove-workspace');
     await dialog.getByRole('button', { name: 'Remove workspace' }).click();
     await expect(
       first.window.getByRole('heading', { name: 'What would a designation cost you?' }),

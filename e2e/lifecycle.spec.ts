@@ -5,7 +5,18 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { environmentWith, type DivergeApp } from './fixtures/diverge-app.ts';
 import { projectFolder, readRuntime } from './fixtures/runtime.ts';
+import { keepScreenshots } from './fixtures/screenshots.ts';
 import { readLog, test } from './fixtures/test.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
+
+/** Sends a signal to the process that has the data. */
+async function signalData(app: DivergeApp, signal: 'SIGSTOP' | 'SIGKILL'): Promise<void> {
+  await app.electron.evaluate(({ app: electronApp }, wanted) => {
+    const data = electronApp.getAppMetrics().find((one) => one.name === 'Diverge data');
+    if (data === undefined) throw new Error('No process has the data');
+    process.kill(data.pid, wanted);
+  }, signal);
+}
 
 /** Whether the page can have its data. */
 function canAsk(app: DivergeApp): Promise<boolean> {
@@ -87,11 +98,7 @@ test.describe('when a part of it breaks', () => {
     userData,
   }) => {
     await app.waitUntilSaved();
-    await app.electron.evaluate(({ app: electronApp }) => {
-      const data = electronApp.getAppMetrics().find((one) => one.name === 'Diverge data');
-      if (data === undefined) throw new Error('No process has the data');
-      process.kill(data.pid, 'SIGKILL');
-    });
+    await signalData(app, 'SIGKILL');
     await expect.poll(() => readLog(userData)).toContain('The data process ended by itself');
     await expect.poll(() => canAsk(app)).toBe(true);
     expect(await app.quitFromMenu()).toBe(0);
@@ -106,5 +113,45 @@ test.describe('when a part of it breaks', () => {
     await expect.poll(() => readLog(userData)).toContain("The window's process ended");
     await expect.poll(() => canAsk(app)).toBe(true);
     expect(await app.quitFromMenu()).toBe(0);
+  });
+
+  test('a change that could not be saved is said to be so, tried again, and not lost by leaving', async ({
+    app,
+    launch,
+  }) => {
+    const { window } = app;
+    const azure = new ScenarioScreen(window).stance('Microsoft Azure', 'Anthropic');
+    await expect(azure.choice('Diverge')).toBeChecked();
+    await app.waitUntilSaved();
+    await signalData(app, 'SIGSTOP');
+    await azure.take('Follow');
+    await expect(window.getByText('Saving…')).toBeVisible();
+    await signalData(app, 'SIGKILL');
+    await expect(window.getByRole('alert').filter({ hasText: 'Not saved.' })).toBeVisible();
+    await keepScreenshots(window, 'not-saved');
+
+    await test.step('leaving offers to stay', async () => {
+      const question = await app.electron.evaluateHandle(({ dialog }) => ({
+        asked: new Promise<string>((resolve) => {
+          dialog.showMessageBox = (...given: unknown[]) => {
+            resolve(JSON.stringify(given.at(-1)));
+            return Promise.resolve({ response: 0, checkboxChecked: false });
+          };
+        }),
+      }));
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.close();
+      });
+      expect(await question.evaluate(({ asked }) => asked)).toContain('Close without Saving');
+      await expect(azure.choice('Follow')).toBeChecked();
+    });
+
+    await window.getByRole('button', { name: 'Try again' }).click();
+    await app.waitUntilSaved();
+    expect(await app.quitFromMenu()).toBe(0);
+    const second = await launch();
+    await expect(
+      new ScenarioScreen(second.window).stance('Microsoft Azure', 'Anthropic').choice('Follow'),
+    ).toBeChecked();
   });
 });

@@ -62,7 +62,7 @@ test('nothing reaches the network even where no policy of the page holds', async
           (error: unknown) => String(error),
         ),
       );
-      const lookup = session.defaultSession.resolveHost('example.com').then(
+      const lookup = session.defaultSession.resolveHost('localhost').then(
         () => 'found',
         (error: unknown) => String(error),
       );

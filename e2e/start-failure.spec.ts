@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { keepScreenshots } from './fixtures/screenshots.ts';
 import { readLog, test } from './fixtures/test.ts';
 
 // The log says why Diverge could not start: that is wanted here.
@@ -42,6 +43,7 @@ test('data of a newer Diverge is refused with a message, and left as it is', asy
   const app = await launch();
   await expect(app.window.getByRole('alert')).toContainText('Nothing was changed.');
   await expect(app.window.getByRole('alert')).toContainText('Install the newer version to go on.');
+  await keepScreenshots(app.window, 'start-failure');
   expect(await readAndLeave(app, 'Your data was last used by a newer Diverge')).toBe(1);
   expect(hashOf(database)).toBe(before);
   expect(readLog(userData)).toContain('newer-database');

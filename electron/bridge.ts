@@ -51,6 +51,11 @@ export interface DivergeBridge {
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /**
+   * Asks, before the window closes, to save what only the window holds; the answer is whether all of it is on the disk.
+   * Returns how to stop.
+   */
+  onClosing(save: () => Promise<boolean>): () => void;
   /** Undoes or redoes typing in the focused field, as the system does it. */
   editText(step: 'undo' | 'redo'): void;
   showMenuState(state: MenuState): void;

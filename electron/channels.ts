@@ -17,10 +17,13 @@ export const toldChannels = {
   editText: 'diverge:edit-text',
   theme: 'diverge:theme',
   firstChart: 'diverge:first-chart',
+  /** After `closing`: whether everything is saved. */
+  readyToClose: 'diverge:ready-to-close',
 } as const;
 
 /** Told by main to the window. */
 export const menuChannel = 'diverge:menu';
+export const closingChannel = 'diverge:closing';
 
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio']);
@@ -29,6 +32,7 @@ export const exportRequestSchema = z.strictObject({
   workspace: z.string(),
   suggestedName: z.string(),
 });
+export const readyToCloseSchema = z.boolean();
 export const textStepSchema = z.enum(['undo', 'redo']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;

@@ -4,6 +4,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { DivergeBridge, Reply } from './bridge.ts';
 import {
   askedChannels,
+  closingChannel,
   menuChannel,
   menuCommandSchema,
   toldChannels,
@@ -12,6 +13,10 @@ import {
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
 import { filePreviewSchema } from './file-preview.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
+
+/** A page that has not said otherwise, still starting or showing why it cannot, holds nothing that could be lost. */
+const haveNothing = () => Promise.resolve(true);
+let saveBeforeClosing: () => Promise<boolean> = haveNothing;
 
 const bridge: DivergeBridge = {
   version: argumentAfter(versionArgument),
@@ -38,6 +43,12 @@ const bridge: DivergeBridge = {
       ipcRenderer.off(menuChannel, hear);
     };
   },
+  onClosing: (save) => {
+    saveBeforeClosing = save;
+    return () => {
+      saveBeforeClosing = haveNothing;
+    };
+  },
   editText: (step) => {
     ipcRenderer.send(toldChannels.editText, step);
   },
@@ -53,6 +64,18 @@ const bridge: DivergeBridge = {
 };
 
 contextBridge.exposeInMainWorld('diverge', bridge);
+
+ipcRenderer.on(closingChannel, () => {
+  saveBeforeClosing().then(
+    (isSaved) => {
+      ipcRenderer.send(toldChannels.readyToClose, isSaved);
+    },
+    (error: unknown) => {
+      console.error(error);
+      ipcRenderer.send(toldChannels.readyToClose, false);
+    },
+  );
+});
 
 async function askData<Name extends RendererQuestionName>(
   name: Name,

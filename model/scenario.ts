@@ -101,7 +101,6 @@ export const driverOutcomeSchema = z.looseObject({
   ...outcomeFields,
   switchDaysFactor: z.number().min(0).max(20).optional(),
 });
-export type DriverOutcome = Plain<z.infer<typeof driverOutcomeSchema>>;
 
 export const driverSchema = z
   .looseObject({

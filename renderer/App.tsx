@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import styles from './App.module.css';
+import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
@@ -8,6 +9,7 @@ import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
 import { useTheme } from './shell/use-theme.ts';
+import { useHistoryShortcuts } from './shortcuts.ts';
 import { useStore } from './store/store.ts';
 
 export function App() {
@@ -18,6 +20,8 @@ export function App() {
   const boot = useStore((state) => state.boot);
   useTheme();
   useMenuCommands();
+  useHistoryShortcuts();
+  useSaveBeforeClosing();
   useEffect(() => {
     void boot();
   }, [boot]);

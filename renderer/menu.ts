@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../electron/bridge.ts';
+import { isTyping } from './ui/is-typing.ts';
 import { useStore } from './store/store.ts';
 
 /** Listens to the native menu, and tells it what Undo and Redo would do. */
@@ -13,7 +14,8 @@ export function useMenuCommands(): void {
   }, [undo, redo, hasWorkspace]);
 }
 
-function obey(command: MenuCommand): void {
+/** Does what a menu item, or its shortcut, is for. */
+export function obey(command: MenuCommand): void {
   const state = useStore.getState();
   switch (command) {
     case 'new-workspace':
@@ -27,9 +29,9 @@ function obey(command: MenuCommand): void {
     case 'new-scenario':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-scenario' });
     case 'undo':
-      return isTyping() ? window.diverge.editText('undo') : void state.undo();
+      return isTyping(document.activeElement) ? window.diverge.editText('undo') : void state.undo();
     case 'redo':
-      return isTyping() ? window.diverge.editText('redo') : void state.redo();
+      return isTyping(document.activeElement) ? window.diverge.editText('redo') : void state.redo();
     case 'go-scenario':
       return state.show('scenario');
     case 'go-portfolio':
@@ -45,10 +47,4 @@ function obey(command: MenuCommand): void {
     case 'about':
       return state.showDialog({ kind: 'about' });
   }
-}
-
-/** Text that is typed but not yet the document's is undone letter by letter, as everywhere. */
-function isTyping(): boolean {
-  const focused = document.activeElement;
-  return focused instanceof HTMLElement && focused.dataset['typing'] === 'true';
 }

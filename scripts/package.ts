@@ -4,7 +4,7 @@ import { runScript } from './setup/run-script.ts';
 
 /** `npm run package`: the app as a folder in `out/`. */
 await runScript(async () => {
-  const exitCode = await packageApp(await prepareRuntime());
-  if (exitCode === 0) console.log(`Packaged: ${packagedFolder}`);
-  return exitCode;
+  const isPackaged = await packageApp(await prepareRuntime());
+  if (isPackaged) console.log(`Packaged: ${packagedFolder}`);
+  return isPackaged ? 0 : 1;
 });

@@ -66,21 +66,24 @@ function fileMenu({ send, state, isMac }: MenuOptions): Item {
 }
 
 /**
- * Undo and redo are the workspace's own. On macOS the two stay enabled, since a disabled item would keep its shortcut
- * from text fields, which have an undo of their own.
+ * Undo and redo are the workspace's own. Their shortcuts are heard by the window itself (renderer/shortcuts.ts): this
+ * menu is built anew whenever their labels change, and a key pressed in that moment would be lost. macOS always
+ * registers what a menu shows, but gives the window the key first; there the two stay enabled, since a disabled item
+ * would keep its shortcut from text fields, which have an undo of their own.
  */
 function editMenu({ send, state, isMac }: MenuOptions): Item {
   const canRedo = isMac || state.redo !== null;
+  const shown = { registerAccelerator: isMac };
   const redo = { ...command(send, 'redo', withLabel('Redo', state.redo)), enabled: canRedo };
   return {
     label: '&Edit',
     submenu: [
       {
         ...command(send, 'undo', withLabel('Undo', state.undo), 'CmdOrCtrl+Z'),
+        ...shown,
         enabled: isMac || state.undo !== null,
       },
-      { ...redo, accelerator: 'CmdOrCtrl+Shift+Z' },
-      { ...redo, id: 'redo-by-y', accelerator: 'CmdOrCtrl+Y', visible: false },
+      { ...redo, ...shown, accelerator: 'CmdOrCtrl+Shift+Z' },
       separator,
       { role: 'cut' },
       { role: 'copy' },

@@ -7,6 +7,7 @@ import {
   exportRequestSchema,
   fileKindSchema,
   menuStateSchema,
+  readyToCloseSchema,
   textStepSchema,
   themeSchema,
   toldChannels,
@@ -25,6 +26,7 @@ export interface MessageReceivers {
   readonly showMenuState: (state: MenuState) => void;
   readonly showTheme: (theme: Theme) => void;
   readonly firstChartDrawn: () => void;
+  readonly readyToClose: (isSaved: boolean) => void;
 }
 
 /** Answers what the window asks: every message from the app's own page and no other, parsed on arrival. */
@@ -51,6 +53,7 @@ export function receiveMessages(receivers: MessageReceivers): void {
     window.webContents[step]();
   });
   hear(toldChannels.theme, themeSchema, receivers.showTheme);
+  hear(toldChannels.readyToClose, readyToCloseSchema, receivers.readyToClose);
   ipcMain.on(toldChannels.firstChart, (event) => {
     if (isOwnPage(event)) receivers.firstChartDrawn();
   });

@@ -13,6 +13,7 @@ import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { receiveMessages } from './messages.ts';
 import { startFailureResponse, startFailureUrl } from './start-failure-page.ts';
+import { saveBeforeClosing } from './save-before-closing.ts';
 import { offerReloadAfterCrash } from './trouble.ts';
 
 export interface AppOptions {
@@ -75,6 +76,7 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
     firstChartDrawn: () => {
       if (process.env['DIVERGE_BENCH'] === '1') process.stdout.write('DIVERGE_FIRST_CHART\n');
     },
+    readyToClose: saveBeforeClosing(window, tell),
   });
   load(devServer ?? `${appOrigin}/index.html`);
 

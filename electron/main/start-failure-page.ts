@@ -15,7 +15,7 @@ const headlines: Readonly<Record<StartFailure['kind'], string>> = {
 
 const style = `
   :root { color-scheme: light dark; }
-  body { margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 48px;
+  body { box-sizing: border-box; margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 48px;
     background: light-dark(#f6f6f4, #121416); color: light-dark(#1a1c1e, #eceeef);
     font: 15px/1.6 'Inter Variable', Inter, system-ui, sans-serif; }
   main { max-width: 560px; }

@@ -28,6 +28,10 @@ function exposureOf(timeline: readonly TimelinePoint[]): Exposure {
     exposedSpend: { expected: 0, legal: 0, channel: 0 },
     lossBy: { unit: {}, channel: {}, vendor: {}, criticality: {}, region: {}, deployment: {} },
     timeline,
+    sensitivity: [],
+    plans: [],
+    evpi: 0,
+    evppi: {},
     concentration: { vendor: null, channel: null, model: null, region: null },
     map: [],
   };

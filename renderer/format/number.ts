@@ -9,11 +9,6 @@ export function percent(share: number): string {
   return `${value.toFixed(digits)}%`;
 }
 
-/** A share typed or shown in a percent field: as many digits as it has, at most four after the point. */
-export function percentDigits(share: number): string {
-  return String(Number((share * 100).toFixed(4)));
-}
-
 /** A count with thousands separated: 12,400. */
 export function count(value: number): string {
   return wholes.format(value);

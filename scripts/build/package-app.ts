@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { readElectronPackage } from '../setup/installed-electron.ts';
 import { projectFolder, type Runtime } from '../setup/prepare-runtime.ts';
-import { writeElectronZip } from './electron-zip.ts';
+import { runCommand } from '../setup/run-command.ts';
+import { writeRuntimeFile } from '../setup/runtime-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runForge } from './run-forge.ts';
+import { nativeBindingVariable } from './copy-native-binding.ts';
+import { writeElectronZip } from './electron-zip.ts';
 
 export const packagedFolder = path.join(
   projectFolder,
@@ -11,16 +13,41 @@ export const packagedFolder = path.join(
   `Diverge-${process.platform}-${process.arch}`,
 );
 
-/** Builds the app and packages it as a folder that starts on its own; answers the exit code. */
-export async function packageApp(runtime: Runtime): Promise<number> {
-  if (!runtime.fallback) return runForge(['package'], runtime, {});
+/** Forge's own program for this command: the one above it turns away the npm that comes with Node 20. */
+const forgePackage = path.join(
+  projectFolder,
+  'node_modules/@electron-forge/cli/dist/electron-forge-package.js',
+);
 
-  const { version } = await readElectronPackage(projectFolder);
-  await using zipFolder = await temporaryFolder();
-  await writeElectronZip(path.dirname(runtime.executable), version, zipFolder.path);
-  const exitCode = await runForge(['package'], runtime, {
-    DIVERGE_ELECTRON_ZIP_FOLDER: zipFolder.path,
+/** Builds the app and packages it as a folder that starts on its own; answers whether that went well. */
+export async function packageApp(runtime: Runtime): Promise<boolean> {
+  await using temporary = await temporaryFolder();
+  const result = await runCommand(process.execPath, [forgePackage], {
+    folder: projectFolder,
+    environment: {
+      ...process.env,
+      // Its own name for a temporary folder is the same for all projects and users of this machine.
+      ...{ TMPDIR: temporary.path, TMP: temporary.path, TEMP: temporary.path },
+      [nativeBindingVariable]: runtime.nativeBinding,
+      ...(await electronZipVariable(runtime, temporary.path)),
+    },
+    output: 'show',
   });
-  console.log('This package holds the fallback Electron: for tests here, never to be shipped.');
-  return exitCode;
+  // Forge empties the folder this file is in before it builds.
+  await writeRuntimeFile(runtime);
+  if (runtime.fallback) {
+    console.log('This package holds the fallback Electron: for tests here, never to be shipped.');
+  }
+  return result.kind === 'ended' && result.exitCode === 0;
+}
+
+/** Hands the fallback to Forge; without this it downloads the release of the installed package. */
+async function electronZipVariable(
+  runtime: Runtime,
+  folder: string,
+): Promise<Record<string, string>> {
+  if (!runtime.fallback) return {};
+  const { version } = await readElectronPackage(projectFolder);
+  await writeElectronZip(path.dirname(runtime.executable), version, folder);
+  return { DIVERGE_ELECTRON_ZIP_FOLDER: folder };
 }

@@ -1,4 +1,5 @@
 import { displayLauncher } from '../setup/virtual-display.ts';
+import { packagingName } from './packaging.ts';
 import { tallyFromReport } from './report-file.ts';
 import { runTool, type Step } from './step.ts';
 import { tallyOfPlaywright } from './tally.ts';
@@ -7,6 +8,7 @@ import { tallyOfPlaywright } from './tally.ts';
 export function endToEndTests(playwrightArguments: readonly string[] = []): Step {
   return {
     name: 'end-to-end tests',
+    after: packagingName,
     run: async () => {
       const launcher = await displayLauncher(console.log);
       return tallyFromReport(

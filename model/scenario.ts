@@ -133,8 +133,6 @@ export const influenceSchema = z
   .meta({ id: 'influence' });
 export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
-export type Influence = Plain<z.infer<typeof influenceSchema>>;
-
 const mitigationFields = {
   deployments: z.union([z.array(idSchema).describe('a list of ids'), z.literal('all')]),
   cost: spendSchema.optional(),
@@ -174,8 +172,6 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
-export type Plan = Plain<z.infer<typeof planSchema>>;
-
 export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export const scenarioSchema = z

@@ -1,89 +1,92 @@
-import { expect, test } from 'vitest';
-import { findConsistent } from '../consistency.ts';
-import { impactModelOf } from '../impact-model.ts';
-import { isScw, parseScw } from './scw.ts';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { describeRefusal } from './describe-refusal.ts';
+import { SCW_LINES, SCW_PROJECT } from './scw-example.ts';
+import { parseScenarioWizard, type ScenarioWizardProject } from './scw.ts';
 
-const PROJECT = `$ ScenarioWizard 4.4
-Energy futures
-&Growth
- -strong
- -weak
-&Prices
- -high
- -low
-#
-some notes
-#
-#
-#
-#
-0,0,5,-5
-0,0,-1,1
-2,-2,0,0
--3,3,0,0
-#
-left over
-`;
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf8 = (text: string) => new TextEncoder().encode(text);
 
-function scenarioOf(text: string) {
-  const parsed = parseScw(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem.problems));
-  return parsed.value;
+function parsed(source: string | Uint8Array): ScenarioWizardProject {
+  const project = parseScenarioWizard(source);
+  if (!project.ok) throw new Error(describeRefusal(project.problem).summary);
+  return project.value;
 }
 
-test('descriptors come in as drivers with equally likely outcomes, entries but 0 as influences', () => {
-  const scenario = scenarioOf(PROJECT);
-  expect(scenario.name).toBe('Energy futures');
-  expect(scenario.drivers).toMatchObject([
-    {
-      name: 'Growth',
-      outcomes: [
-        { name: 'strong', probability: 0.5 },
-        { name: 'weak', probability: 0.5 },
-      ],
-    },
-    { name: 'Prices' },
-  ]);
-  expect(scenario.influences?.map(({ weight }) => weight)).toEqual([5, -5, -1, 1, 2, -2, -3, 3]);
+describe('a project is read', () => {
+  const text = SCW_LINES.join('\n');
+  it.each([
+    ['as ScenarioWizard writes it', text],
+    ['as bytes', utf8(text)],
+    ['with CRLF', SCW_LINES.join('\r\n')],
+    ['with CR', SCW_LINES.join('\r')],
+    ['with a byte order mark', utf8(`\uFEFF${text}`)],
+    ['with blanks at the ends of lines and blank lines', `\n\n${SCW_LINES.join(' \t\n')}\n\n`],
+    ['with signs', text.replace(' 3 ,', '+3 ,')],
+    ['that ends with the matrix', SCW_LINES.slice(0, 31).join('\n')],
+    ['with blank lines in the matrix', text.replaceAll(' \n 0', ' \n\n 0')],
+    ['with anything in the other sections', text.replace('FFFFFF', ' # & - 1, x')],
+  ])('%s', (_, source) => {
+    expect(parsed(source)).toEqual(SCW_PROJECT);
+  });
+
+  it('with names in UTF-8 and, where it is none, in Windows-1252', () => {
+    const accented = text.replace('Free', 'Größe “x”');
+    expect(parsed(utf8(accented)).descriptors[0]?.variants[0]).toBe('Größe “x”');
+    const western = accented.replace('“', '\x93').replace('”', '\x94');
+    expect(parsed(latin1(western)).descriptors[0]?.variants[0]).toBe('Größe “x”');
+  });
+
+  it('with names that hold the marks of the format', () => {
+    const odd = SCW_LINES.with(1, '#1').with(2, '&& & -').with(3, ' -#1, - &').with(4, ' - -Free');
+    // A line that starts with # parts sections, wherever it stands.
+    expect(parseScenarioWizard(odd.join('\n')).ok).toBe(false);
+    expect(parsed(odd.with(1, '&name').join('\n'))).toMatchObject({
+      name: '&name',
+      descriptors: [{ name: '& & -', variants: ['#1, - &', '-Free'] }, {}],
+    });
+  });
 });
 
-test('windows line ends and a byte order mark change nothing', () => {
-  expect(scenarioOf(`\uFEFF${PROJECT.replaceAll('\n', '\r\n')}`)).toEqual(scenarioOf(PROJECT));
-  expect(isScw(`\uFEFF${PROJECT}`)).toBe(true);
-  expect(isScw('{"format": "diverge"}')).toBe(false);
-});
-
-test('its consistent states are those of the matrix', () => {
-  const scenario = scenarioOf(PROJECT);
-  const model = impactModelOf(
-    {
-      name: 'W',
-      currency: 'EUR',
-      vendors: [],
-      models: [],
-      channels: [],
-      availability: [],
-      deployments: [],
-    },
-    scenario,
+test('writing a project and reading it is identity', () => {
+  const name = fc
+    .string({ maxLength: 8, unit: 'grapheme' })
+    .map((text) => text.trim().replace(/[\r\n]/g, ''));
+  const projects = fc
+    .array(fc.record({ name, variants: fc.array(name, { minLength: 1, maxLength: 4 }) }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .chain((descriptors) => {
+      const owners = descriptors.flatMap(({ variants }, owner) => variants.map(() => owner));
+      const entries = owners.flatMap((row) =>
+        owners.map((column) =>
+          row === column ? fc.constant(0) : fc.integer({ min: -99, max: 99 }),
+        ),
+      );
+      return fc.record({
+        name: fc.constant('N'),
+        descriptors: fc.constant(descriptors),
+        weights: fc.tuple(...entries).map((weights) => Int32Array.from(weights)),
+      });
+    });
+  fc.assert(
+    fc.property(projects, (project) => {
+      expect(parsed(written(project))).toEqual(project);
+    }),
   );
-  const found = model.ok && findConsistent(model.value);
-  expect(found && found.ok && found.value.map(({ outcomes }) => outcomes)).toEqual([
-    ['strong', 'high'],
-    ['weak', 'low'],
-  ]);
 });
 
-test('every problem has its line, and nothing is imported', () => {
-  const broken = PROJECT.replace('0,0,5,-5', '0,0,five,-5')
-    .replace('0,0,-1,1', '0,0,1')
-    .replace('2,-2,0,0', '2,-2,0,1');
-  const parsed = parseScw(broken);
-  expect(parsed.ok ? [] : parsed.problem.problems.map(({ place }) => place)).toEqual([
-    'line 15',
-    'line 16',
-    'line 17',
+function written({ name, descriptors, weights }: ScenarioWizardProject): string {
+  const count = Math.sqrt(weights.length);
+  const rows = Array.from({ length: count }, (_, row) =>
+    weights.slice(row * count, (row + 1) * count).join(' , '),
+  );
+  const header = descriptors.flatMap((own) => [
+    `&${own.name}`,
+    ...own.variants.map((variant) => ` -${variant}`),
   ]);
-  expect(parseScw('hello').ok).toBe(false);
-  expect(parseScw(PROJECT.slice(0, 60)).ok).toBe(false);
-});
+  return ['$ ScenarioWizard 4.0', name, ...header, '#', '#', '#', '#', '#', ...rows, '#'].join(
+    '\n',
+  );
+}

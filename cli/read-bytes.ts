@@ -13,6 +13,8 @@ export interface NoBytes {
   readonly sentence: string;
 }
 
+const MORE_THAN_CAN_BE_READ = `The file is too large: more than ${MAX_FILE_BYTES / 2 ** 20} MiB.`;
+
 /** What a file is called in messages. */
 export function fileLabel(file: string): string {
   return file === '-' ? 'standard input' : file;
@@ -28,7 +30,10 @@ export async function readBytes(
     const place = path.resolve(folder, file);
     const known = await stat(place);
     if (known.isDirectory()) return noBytes('this is a folder; a file is wanted');
-    if (known.size > MAX_FILE_BYTES) return tooLarge(known.size);
+    if (known.size > MAX_FILE_BYTES) {
+      const { size: bytes } = known;
+      return noBytes(refusalSentence({ kind: 'too-large', bytes, limit: MAX_FILE_BYTES }));
+    }
     return await readLimited(createReadStream(place, { highWaterMark: 1 << 20 }));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -44,13 +49,9 @@ async function readLimited(stream: Readable): Promise<Result<Uint8Array, NoBytes
     if (!(chunk instanceof Uint8Array)) continue;
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (size > MAX_FILE_BYTES) return tooLarge(size);
+    if (size > MAX_FILE_BYTES) return noBytes(MORE_THAN_CAN_BE_READ);
   }
   return succeed(Buffer.concat(chunks));
-}
-
-function tooLarge(bytes: number): Result<never, NoBytes> {
-  return noBytes(refusalSentence({ kind: 'too-large', bytes, limit: MAX_FILE_BYTES }));
 }
 
 function noBytes(sentence: string): Result<never, NoBytes> {

@@ -1,4 +1,5 @@
-import { isScw, parseScw } from '../model/file/scw.ts';
+import { projectDocument } from '../model/file/scw-document.ts';
+import { parseScenarioWizard } from '../model/file/scw.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -6,7 +7,7 @@ import type { Arguments } from './command.ts';
 import { refuse, type Outcome } from './outcome.ts';
 import { pickScenario } from './pick-scenario.ts';
 import { fileLabel, readBytes } from './read-bytes.ts';
-import { documentOf } from './read-document.ts';
+import { documentOf, problemLines } from './read-document.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A scenario to be asked for its consistent states. */
@@ -41,7 +42,7 @@ export async function readImpacts(
 /** By its name, or by how it starts where it comes without one. */
 function isProject(file: string, bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 100));
-  return file.toLowerCase().endsWith('.scw') || isScw(start);
+  return file.toLowerCase().endsWith('.scw') || /^\s*\$\s*ScenarioWizard/i.test(start);
 }
 
 function impactsOfDocument(
@@ -67,37 +68,20 @@ function impactsOfProject(
   if (values.has('scenario')) {
     return noImpacts(wrong('a ScenarioWizard project has no scenarios to choose from'));
   }
-  const project = parseScw(projectText(bytes));
+  const project = parseScenarioWizard(bytes);
   if (!project.ok) {
-    const problems = project.problem.problems.map(({ place, message }) => `${place}: ${message}`);
+    const problems = problemLines(project.problem, file);
     return noImpacts({ kind: 'refused', problems, warnings: [] });
   }
-  return succeed({
-    workspace: EMPTY_WORKSPACE,
-    scenario: project.value,
-    place: fileLabel(file),
-    isProject: true,
-    warnings: [],
-  });
+  const { workspace, scenarios } = projectDocument(project.value, ANY_DAY, ANY_CURRENCY);
+  const [scenario] = scenarios;
+  if (scenario === undefined) throw new Error('a project became a document without a scenario');
+  return succeed({ workspace, scenario, place: fileLabel(file), isProject: true, warnings: [] });
 }
 
-function projectText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const EMPTY_WORKSPACE: Workspace = {
-  name: 'ScenarioWizard',
-  currency: 'USD',
-  vendors: [],
-  models: [],
-  channels: [],
-  availability: [],
-  deployments: [],
-};
+/** A project has neither, and no state depends on them. */
+const ANY_DAY = '2026-01-01';
+const ANY_CURRENCY = 'USD';
 
 function noImpacts(outcome: Outcome): Result<never, NoImpacts> {
   return fail({ kind: 'no-impacts', outcome });

@@ -131,7 +131,6 @@ export const influenceSchema = z
     note: z.string().optional(),
   })
   .meta({ id: 'influence' });
-
 export type Influence = Plain<z.infer<typeof influenceSchema>>;
 
 const mitigationFields = {
@@ -173,7 +172,6 @@ export const planSchema = z
     mitigations: z.array(mitigationSchema),
   })
   .meta({ id: 'plan' });
-
 export type Plan = Plain<z.infer<typeof planSchema>>;
 
 export const scenarioSchema = z

@@ -1,8 +1,9 @@
-import { findConsistent } from '../../model/consistency.ts';
+import { findConsistent } from '../../model/consistency/consistency.ts';
 import { RandomNumbers } from '../../model/exposure/random.ts';
-import type { ImpactModel } from '../../model/impact-model.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { HeadlessBench } from '../bench.ts';
 import { alternate, timeOf } from './alternate.ts';
+import { emptyWorkspace, driversOf } from './drivers.ts';
 import { valueOf } from './value-of.ts';
 
 /** 3¹³ · 4⁴ = 408,146,688 combinations. */
@@ -20,14 +21,14 @@ export const consistency: HeadlessBench = {
     return alternate(
       () => {
         seed += 1;
-        const model = randomModel(seed);
-        return timeOf(() => valueOf(findConsistent(model)));
+        const scenario = scenarioOf(randomImpact(seed));
+        return timeOf(() => valueOf(findConsistent(emptyWorkspace, scenario)));
       },
       {
         name: `plain enumeration (1/${share} of it, times ${share})`,
         run: () => {
-          const model = randomModel(seed);
-          return share * timeOf(() => enumerate(model, combinations() / share));
+          const impact = randomImpact(seed);
+          return share * timeOf(() => enumerate(impact, combinations() / share));
         },
       },
       { runs: 21, warmUps: 4 },
@@ -39,32 +40,42 @@ function combinations(): number {
   return radices.reduce((product, radix) => product * radix, 1);
 }
 
+/** `impact[i][a][j][o]`: what outcome a of descriptor i adds to the balance of outcome o of descriptor j. */
+type Impact = readonly (readonly (readonly Float64Array[])[])[];
+
 /** Every outcome judged on every outcome of every other descriptor, from −3 to 3. */
-function randomModel(seed: number): ImpactModel {
+function randomImpact(seed: number): Impact {
   const random = new RandomNumbers(seed);
-  return {
-    variables: radices.map((radix, place) => ({
-      key: `d${place}`,
-      outcomes: Array.from({ length: radix }, (_, outcome) => `o${outcome}`),
-      wakers: null,
-    })),
-    impact: radices.map((radix, source) =>
-      Array.from({ length: radix }, () =>
-        radices.map((other, target) =>
-          Float64Array.from({ length: other }, () =>
-            source === target ? 0 : Math.floor(random.next() * 7) - 3,
-          ),
+  return radices.map((radix, source) =>
+    Array.from({ length: radix }, () =>
+      radices.map((other, target) =>
+        Float64Array.from({ length: other }, () =>
+          source === target ? 0 : Math.floor(random.next() * 7) - 3,
         ),
       ),
     ),
-  };
+  );
+}
+
+function scenarioOf(impact: Impact): Scenario {
+  const end = (place: number, outcome: number) => ({ driver: `x${place}`, outcome: `o${outcome}` });
+  const influences = impact.flatMap((outcomes, source) =>
+    outcomes.flatMap((rows, outcome) =>
+      rows.flatMap((row, target) =>
+        [...row].flatMap((weight, other) =>
+          weight === 0 ? [] : [{ from: end(source, outcome), to: end(target, other), weight }],
+        ),
+      ),
+    ),
+  );
+  return driversOf(radices, influences);
 }
 
 /**
  * What a program does that lists combinations: counts them up and keeps the balances up to date with every digit that
  * changes. Answers how many of the first combinations are consistent.
  */
-function enumerate({ impact }: ImpactModel, count: number): number {
+function enumerate(impact: Impact, count: number): number {
   const held = radices.map(() => 0);
   const balances = radices.map((radix) => new Float64Array(radix));
   const add = (source: number, outcome: number, sign: number) => {

@@ -5,9 +5,9 @@ import { RandomNumbers } from '../../model/exposure/random.ts';
 import { layOutScope, type Scope } from '../../model/exposure/scope.ts';
 import { gatherVariables } from '../../model/exposure/variables.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { HeadlessBench } from '../bench.ts';
 import { alternate, timeOf } from './alternate.ts';
+import { driversOf, emptyWorkspace } from './drivers.ts';
 import { valueOf } from './value-of.ts';
 
 const count = 13;
@@ -38,41 +38,18 @@ export const evaluateStates: HeadlessBench = {
   },
 };
 
-const emptyWorkspace: Workspace = {
-  name: 'Empty',
-  currency: 'USD',
-  vendors: [],
-  models: [],
-  channels: [],
-  availability: [],
-  deployments: [],
-};
-
 /** Drivers of three outcomes, each with a say in the next. */
 function tiedDrivers(): Scenario {
-  const places = Array.from({ length: count }, (_, place) => place);
-  return {
-    id: 'tied',
-    name: 'Tied',
-    start: '2026-01-01',
-    horizonDays: 365,
-    designations: [],
-    stances: [],
-    drivers: places.map((place) => ({
-      id: `x${place}`,
-      name: `Driver ${place}`,
-      outcomes: [
-        { id: 'a', probability: 0.5 },
-        { id: 'b', probability: 0.3 },
-        { id: 'c', probability: 0.2 },
-      ],
-    })),
-    influences: places.slice(1).map((place) => ({
-      from: { driver: `x${place - 1}`, outcome: 'a' },
-      to: { driver: `x${place}`, outcome: place % 2 === 0 ? 'a' : 'b' },
-      weight: 2,
-    })),
-  };
+  const end = (place: number, outcome: string) => ({ driver: `x${place}`, outcome });
+  const influences = Array.from({ length: count - 1 }, (_, place) => ({
+    from: end(place, 'o0'),
+    to: end(place + 1, place % 2 === 0 ? 'o0' : 'o1'),
+    weight: 2,
+  }));
+  return driversOf(
+    Array.from({ length: count }, () => 3),
+    influences,
+  );
 }
 
 function randomTables(scope: (indices: readonly number[]) => Scope): readonly LossTable[] {

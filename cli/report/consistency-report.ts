@@ -1,5 +1,5 @@
 import { stanceKey } from '../../model/scenario.ts';
-import type { Consistency } from '../answer-consistent.ts';
+import type { Consistency } from '../../model/consistency/consistency.ts';
 import { readableLine } from '../readable-line.ts';
 import type { Impacts } from '../read-impacts.ts';
 import { numberWords } from './figures.ts';

@@ -62,7 +62,7 @@ export function withFallbackAmounts(
   );
 }
 
-function fallbackCount(amounts: Float64Array): number {
+export function fallbackCount(amounts: Float64Array): number {
   return (amounts.length - measureCount(0)) / 2;
 }
 
@@ -95,4 +95,25 @@ export function forEachChange(
   for (const { day, fallback } of trajectory.switches) {
     spendOnce(day, floatAt(amounts, switchMeasure(fallback, fallbacks)));
   }
+}
+
+/**
+ * What a trajectory has cost before a day.
+ *
+ * Example: 10 an outage day, out from day 3 on → 0 before day 3, 20 before day 5.
+ */
+export function lossBefore(trajectory: Trajectory, amounts: Float64Array, day: number): number {
+  const { from, runs, switches } = trajectory;
+  const fallbacks = fallbackCount(amounts);
+  let loss = 0;
+  for (let span = 0; span < from.length; span += 1) {
+    const start = from[span] ?? 0;
+    if (start >= day) break;
+    const until = Math.min(day, from[span + 1] ?? day);
+    loss += (until - start) * floatAt(amounts, runningMeasure(runs[span] ?? NOTHING));
+  }
+  for (const own of switches) {
+    if (own.day < day) loss += floatAt(amounts, switchMeasure(own.fallback, fallbacks));
+  }
+  return loss;
 }

@@ -1,7 +1,8 @@
 import { dot } from './amounts.ts';
 import type { Alternative, CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
-import { momentsOf, type AmountTable, type ProbabilitiesOf } from './joint/moments.ts';
+import type { ProbabilitiesOf } from './joint/group-moments.ts';
+import { momentsOf, type AmountTable } from './joint/moments.ts';
 import { tabulateLoss, type LossTable } from './loss-tables.ts';
 import { floatAt, item } from './numbers.ts';
 
@@ -85,21 +86,6 @@ export function worthOfKnowing({ outcomeIds, totals }: VariableMoments): number 
     0,
   );
   return Math.max(0, best - informed);
-}
-
-/** What learning everything before choosing is worth, given the totals of each plan in each outcome. Never below 0. */
-export function worthOfKnowingAll(
-  totals: readonly Float64Array[],
-  probabilities: Float64Array,
-): number {
-  const expected = totals.map((own) =>
-    own.reduce((sum, total, outcome) => sum + total * floatAt(probabilities, outcome), 0),
-  );
-  const least = leastOf(totals).reduce(
-    (sum, total, outcome) => sum + total * floatAt(probabilities, outcome),
-    0,
-  );
-  return Math.max(0, Math.min(...expected) - least);
 }
 
 /** The best plan's total in each outcome. */

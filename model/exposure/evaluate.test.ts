@@ -8,7 +8,7 @@ import { disagreements } from './brute-force/agreement.ts';
 import { bruteForce } from './brute-force/brute-force.ts';
 import { randomScenario, randomWorkspace } from './brute-force/random-scenario.ts';
 import { compile } from './compile.ts';
-import { evaluate, evaluateInSteps } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { Exposure } from './result.ts';
 
 const SPEC = new URL('../examples/spec/', import.meta.url);
@@ -71,91 +71,6 @@ test('every figure equals the day-by-day listing of all joint states', () => {
     { numRuns: 600 },
   );
 }, 120_000);
-
-test('laws that hold whatever the scenario', () => {
-  fc.assert(
-    fc.property(
-      randomWorkspace,
-      randomScenario({ influences: true, plans: true }),
-      (workspace, scenario) => {
-        const { loss, lossBy, timeline, evpi, evppi, plans } = exposureOf(workspace, scenario);
-        const near = (a: number, b: number) => {
-          expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(loss.max)));
-        };
-        for (const groups of Object.values(lossBy)) {
-          near(
-            Object.values<number>(groups).reduce((sum, own) => sum + own, 0),
-            loss.expected,
-          );
-        }
-        near(timeline.at(-1)?.expected ?? NaN, loss.expected);
-        near(timeline.at(-1)?.p95 ?? NaN, loss.p95);
-        expect(loss.cvar95).toBeGreaterThanOrEqual(loss.p95 - 1e-6);
-        const largest = Math.max(...plans.map(({ max }) => Math.abs(max)));
-        for (const worth of Object.values(evppi)) {
-          expect(worth).toBeLessThanOrEqual(evpi + 1e-9 * (1 + largest));
-        }
-      },
-    ),
-    { numRuns: 200 },
-  );
-}, 60_000);
-
-test('more blocks never lower the loss of who waits', () => {
-  fc.assert(
-    fc.property(
-      randomWorkspace,
-      randomScenario({ influences: false, plans: false }),
-      (workspace, scenario) => {
-        const waiting: Scenario = { ...scenario, response: 'wait' };
-        const deployments = workspace.deployments.map(({ response: _, ...own }) => own);
-        const harsher: Scenario = {
-          ...waiting,
-          stances: waiting.stances.map((stance) => ({
-            ...stance,
-            outcomes: stance.outcomes.map((outcome) => ({ ...outcome, kind: 'follow' as const })),
-          })),
-        };
-        const company = { ...workspace, deployments };
-        expect(exposureOf(company, harsher).loss.expected).toBeGreaterThanOrEqual(
-          exposureOf(company, waiting).loss.expected - 1e-6,
-        );
-      },
-    ),
-    { numRuns: 200 },
-  );
-}, 60_000);
-
-test('a compilation that takes over from an earlier one gives the same answer', () => {
-  fc.assert(
-    fc.property(
-      randomWorkspace,
-      randomScenario({ influences: true, plans: true }),
-      randomScenario({ influences: true, plans: true }),
-      (workspace, first, second) => {
-        const before = compile(workspace, first);
-        if (!before.ok) throw new Error(before.problem.kind);
-        const flipped: Scenario = {
-          ...first,
-          stances: first.stances.map((stance) => ({
-            ...stance,
-            outcomes: stance.outcomes.map((outcome, _, { length }) => ({
-              ...outcome,
-              probability: 1 / length,
-            })),
-          })),
-        };
-        for (const next of [flipped, second]) {
-          const after = compile(workspace, next, before.value);
-          const exposure = after.ok ? evaluate(after.value) : after;
-          if (!exposure.ok) throw new Error(exposure.problem.kind);
-          expect(exposure.value).toEqual(exposureOf(workspace, next));
-        }
-      },
-    ),
-    { numRuns: 100 },
-  );
-}, 60_000);
 
 const WORKSPACE: Workspace = {
   name: 'Two of a kind',
@@ -252,89 +167,4 @@ test('probabilities that do not sum to 1 are refused by the name of their variab
     ok: false,
     problem: { kind: 'probabilities', variable: 'v:c', sum: 0.5 },
   });
-});
-
-/** As many stances on one vendor as there are channels, each of two outcomes. */
-function manyChannels(count: number) {
-  const channels = Array.from({ length: count }, (_, place) => `c${place}`);
-  const workspace: Workspace = {
-    ...WORKSPACE,
-    channels: channels.map((id) => ({ id, name: id, kind: 'cloud' })),
-    deployments: channels.map((channel, place) =>
-      deployment({ id: channel, channel, annualValue: 1000 * (place + 1) }),
-    ),
-  };
-  const scenario: Scenario = {
-    ...SCENARIO,
-    horizonDays: 20,
-    stances: channels.map((channel) => ({
-      vendor: 'v',
-      channel,
-      outcomes: [
-        { id: 'follow', kind: 'follow', probability: 0.3 },
-        { id: 'diverge', kind: 'diverge', probability: 0.7 },
-      ],
-    })),
-  };
-  return { workspace, scenario };
-}
-
-test('more joint states than can be listed are refused when they must be, with their number', () => {
-  const { workspace, scenario } = manyChannels(23);
-  const compiled = compile(workspace, scenario);
-  expect(compiled.ok && evaluate(compiled.value, { exact: true })).toEqual({
-    ok: false,
-    problem: { kind: 'too-many-states', states: '8388608', limit: 4_194_304 },
-  });
-});
-
-test('else they are sampled, with expected values exact and the same answer for the same seed', () => {
-  const { workspace, scenario } = manyChannels(23);
-  const compiled = compile(workspace, scenario);
-  if (!compiled.ok) throw new Error(compiled.problem.kind);
-  const first = evaluate(compiled.value);
-  const again = evaluate(compiled.value, { trials: 20_000, seed: 1 });
-  const other = evaluate(compiled.value, { seed: 2 });
-  expect(first).toEqual(again);
-  expect(first).not.toEqual(other);
-  if (!first.ok) throw new Error(first.problem.kind);
-  expect(first.value).toMatchObject({
-    method: 'sampled',
-    trials: 20_000,
-    seed: 1,
-    states: 2 ** 23,
-  });
-  const value = (1000 * 23 * 24) / 2 / 365;
-  expect(first.value.loss.expected).toBeCloseTo(value * 20 * 0.3, 6);
-});
-
-test('trials agree with the exact figures within five standard errors', () => {
-  const { workspace, scenario } = manyChannels(12);
-  const compiled = compile(workspace, scenario);
-  if (!compiled.ok) throw new Error(compiled.problem.kind);
-  const exact = evaluate(compiled.value);
-  const sampled = evaluate(compiled.value, { trials: 20_000, seed: 7 });
-  if (!exact.ok || !sampled.ok) throw new Error('refused');
-  const error = sampled.value.loss.standardError;
-  if (!error) throw new Error('no standard error');
-  for (const name of ['sd', 'p05', 'p50', 'p95', 'cvar95'] as const) {
-    const difference = Math.abs(exact.value.loss[name] - sampled.value.loss[name]);
-    expect(error[name]).toBeGreaterThan(0);
-    expect(difference).toBeLessThanOrEqual(5 * error[name]);
-  }
-  expect(sampled.value.lossBy).toEqual(exact.value.lossBy);
-  sampled.value.timeline.forEach((point, place) => {
-    const own = exact.value.timeline[place];
-    expect(point.expected).toBe(own?.expected);
-    expect(Math.abs(point.p95 - (own?.p95 ?? NaN))).toBeLessThanOrEqual(
-      5 * (point.standardError?.p95 ?? 0),
-    );
-  });
-});
-
-test('expected values come first, and who stops there has had them', () => {
-  const compiled = compile(WORKSPACE, SCENARIO);
-  if (!compiled.ok) throw new Error(compiled.problem.kind);
-  const step = evaluateInSteps(compiled.value).next().value;
-  expect(step).toMatchObject({ kind: 'expected', exposure: { states: 2 } });
 });

@@ -14,9 +14,10 @@ import { exactSpace, type OutcomeSpace } from './outcome-space.ts';
 import { RandomNumbers } from './random.ts';
 import type { Refusal } from './refusal.ts';
 import type { ExpectedExposure, Exposure } from './result.ts';
-import { sampledSpace, Trials } from './sampled-space.ts';
+import { sampledSpace } from './sampled-space.ts';
 import { STATE_LIMIT, type Scope } from './scope.ts';
 import { countJointStates, countStates, showCount } from './state-count.ts';
+import { Trials } from './trials.ts';
 import { bandsOf, expectTimeline, timelineDays, type Band } from './timeline.ts';
 
 /** The two steps of an answer, from one place. */

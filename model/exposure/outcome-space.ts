@@ -1,13 +1,17 @@
 import type { LossTable } from './loss-tables.ts';
 import { spreadOver } from './loss-tables.ts';
 import type { Scope } from './scope.ts';
+import type { Trials } from './trials.ts';
 
 /**
  * What may happen, as far as it can touch a loss: every joint state with its probability, or trials drawn from
  * them, equally likely. Every figure of a whole distribution is worked out over one of these.
  */
-export interface OutcomeSpace {
-  readonly method: 'exact' | 'sampled';
+export type OutcomeSpace =
+  | ({ readonly method: 'exact' } & Outcomes)
+  | ({ readonly method: 'sampled'; readonly trials: Trials } & Outcomes);
+
+interface Outcomes {
   /** Per outcome; they sum to 1. */
   readonly probabilities: Float64Array;
   /** The sum of the tables in each outcome. */

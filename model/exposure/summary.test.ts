@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { describeLoss, distributionOf, quantile, standardDeviation, tailMean } from './summary.ts';
+import {
+  describeLoss,
+  distributionOf,
+  maximum,
+  quantile,
+  standardDeviation,
+  tailMean,
+} from './summary.ts';
 import { quantilesOf } from './weighted-quantile.ts';
 
 function states(pairs: readonly (readonly [value: number, probability: number])[]) {
@@ -57,7 +64,8 @@ test('amounts that differ by rounding only are one point of the curve, one maxim
     [0, 1],
     [1e6, 0.5],
   ]);
-  expect(loss.max).toBe(1e6);
+  // Of amounts that count as equal, the largest: the specification says the largest x.
+  expect(loss.max).toBe(1e6 + 1e-5);
   expect(loss.overTolerance).toBe(0);
 });
 
@@ -91,4 +99,17 @@ test('quantiles found by bins are those of the sorted distribution', () => {
   expect(quantilesOf(all, qs)).toEqual(qs.map((q) => quantile(distributionOf(all), q)));
   const flat = states(many.map(([, probability]) => [7, probability]));
   expect(quantilesOf(flat, qs)).toEqual([7, 7, 7, 7, 7]);
+});
+
+test('the maximum is the largest of amounts that follow each other closely, not the end of their chain', () => {
+  const values = Float64Array.from([230, 230.4, 230.8]);
+  const probabilities = Float64Array.from([0.5, 0.3, 0.2]);
+  expect(maximum({ values, probabilities }, 0.5)).toBe(230.8);
+});
+
+test('an amount too unlikely by itself is the maximum with those that count as equal to it', () => {
+  const values = Float64Array.from([100, 200, 200.1]);
+  const probabilities = Float64Array.from([1 - 1.2e-9, 0.6e-9, 0.6e-9]);
+  expect(maximum({ values, probabilities }, 0.5)).toBe(200.1);
+  expect(maximum({ values, probabilities }, 0)).toBe(200);
 });

@@ -138,14 +138,18 @@ function probabilityAbove({ values, probabilities }: Distribution, amount: numbe
   return Math.min(1, sum);
 }
 
-/** The largest x with P(L ≥ x) ≥ 1e-9, values that are nearly equal taken together. */
+/** The largest x with P(L ≥ x) ≥ 1e-9, what falls short of x by no more than the spread counted as x. */
 export function maximum({ values, probabilities }: Distribution, spread: number): number {
-  let above = 0;
+  let reached = 0;
+  let next = values.length - 1;
   for (let rank = values.length - 1; rank >= 0; rank -= 1) {
-    above += floatAt(probabilities, rank);
-    const next = rank > 0 ? floatAt(values, rank - 1) : -Infinity;
-    if (floatAt(values, rank) - next > spread && above >= MAXIMUM_PROBABILITY)
-      return floatAt(values, rank);
+    const value = floatAt(values, rank);
+    // What lies below by no more than the spread counts as equal, and so as reached.
+    while (next >= 0 && floatAt(values, next) >= value - spread) {
+      reached += floatAt(probabilities, next);
+      next -= 1;
+    }
+    if (reached >= MAXIMUM_PROBABILITY) return value;
   }
   return floatAt(values, 0);
 }

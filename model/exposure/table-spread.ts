@@ -1,4 +1,5 @@
 import { at, floatAt, intAt, item } from './numbers.ts';
+import { INNERMOST, STEP, SpreadPlan } from './spread-plan.ts';
 
 /**
  * A small table over some of the variables of a list: the entry for given outcomes stands at `offset` plus
@@ -39,59 +40,27 @@ export function spreadTables(
     ...table,
     places: table.places.map((place) => place + missing),
   }));
-  new Spread(padded, shifted, combination === 'sum').run(out, offset);
+  new Spread(new SpreadPlan(padded, shifted, combination === 'sum')).run(out, offset);
 }
 
-/** A dense table over the variables of a mask; `number` finds where it stands in the heap at the moment. */
-interface Slot {
-  readonly number: number;
-  readonly mask: number;
-  readonly size: number;
-}
-
-/** Numbers of one step, in one list: target, constant and varying slot (−1: none), buffer, size. */
-const STEP = 5;
-/** So many last variables are run through by loops of their own. */
-const INNERMOST = 3;
-
-/**
- * All tables and all their cuts live in one heap, and what to do when a variable is set is a list of numbers:
- * the recursion below runs once a state, and anything an object would cost would be paid there.
- */
+/** Follows a plan through the states. */
 class Spread {
   private readonly radices: readonly number[];
   private readonly isSum: boolean;
-  private readonly neutral: number;
-  private heap = new Float64Array(0);
-  private heapSize = 0;
-  /** Per slot: its offset in the heap. */
-  private offsets = new Int32Array(0);
-  private slotCount = 0;
-  /** Per variable but the last three: the steps that setting it takes. */
-  private readonly steps: Int32Array[] = [];
+  private readonly heap: Float64Array;
+  private readonly offsets: Int32Array;
+  private readonly steps: readonly Int32Array[];
   private readonly lastSlots: readonly number[];
   private readonly lastRadices: readonly number[];
 
-  constructor(radices: readonly number[], tables: readonly PartTable[], isSum: boolean) {
+  constructor({ radices, isSum, heap, offsets, steps, lastSlots, lastRadices }: SpreadPlan) {
     this.radices = radices;
     this.isSum = isSum;
-    this.neutral = isSum ? 0 : 1;
-    const fills: (() => void)[] = [];
-    let slots = this.mergeAlike(tables, fills);
-    const depth = radices.length - INNERMOST;
-    for (let place = 0; place < depth; place += 1) slots = this.plan(slots, place, fills);
-    this.lastRadices = radices.slice(depth);
-    // In the end there is one slot for each set of the last variables, missing ones neutral.
-    this.lastSlots = [0, 1, 2, 3, 4, 5, 6, 7].map((set) => {
-      const mask = set << depth;
-      const slot = slots.find((candidate) => candidate.mask === mask);
-      return (slot ?? this.reserve(mask, fills)).number;
-    });
-    this.heap = new Float64Array(this.heapSize);
-    const offsets = new Int32Array(this.slotCount);
-    offsets.set(this.offsets.subarray(0, this.slotCount));
+    this.heap = heap;
     this.offsets = offsets;
-    for (const fill of fills) fill();
+    this.steps = steps;
+    this.lastSlots = lastSlots;
+    this.lastRadices = lastRadices;
   }
 
   run(out: Float64Array, offset: number): void {
@@ -211,84 +180,5 @@ class Spread {
       acAt += cRadix;
     }
     return position;
-  }
-
-  /** One dense slot for each set of variables that some table takes. */
-  private mergeAlike(tables: readonly PartTable[], fills: (() => void)[]): Slot[] {
-    const slots = new Map<number, Slot>();
-    for (const table of tables) {
-      let mask = 0;
-      for (const place of table.places) mask |= 1 << place;
-      const slot = slots.get(mask) ?? this.reserve(mask, fills);
-      slots.set(mask, slot);
-      fills.push(() => this.addIn(slot, table));
-    }
-    return [...slots.values()];
-  }
-
-  /** A slot with room of its own, filled with the neutral number. */
-  private reserve(mask: number, fills: (() => void)[]): Slot {
-    let size = 1;
-    this.radices.forEach((radix, place) => {
-      if ((mask & (1 << place)) !== 0) size *= radix;
-    });
-    const slot = { number: this.newSlot(this.heapSize), mask, size };
-    const offset = this.heapSize;
-    this.heapSize += size;
-    fills.push(() => this.heap.fill(this.neutral, offset, offset + size));
-    return slot;
-  }
-
-  private newSlot(offset: number): number {
-    const number = this.slotCount;
-    this.slotCount += 1;
-    if (this.offsets.length < this.slotCount) {
-      const grown = new Int32Array(2 * this.slotCount);
-      grown.set(this.offsets);
-      this.offsets = grown;
-    }
-    this.offsets[number] = offset;
-    return number;
-  }
-
-  private addIn(slot: Slot, { values, offset, places, strides }: PartTable): void {
-    const { heap } = this;
-    const to = intAt(this.offsets, slot.number);
-    const held = new Int32Array(places.length);
-    let from = offset;
-    for (let state = to; state < to + slot.size; state += 1) {
-      const value = floatAt(values, from);
-      heap[state] = this.isSum ? floatAt(heap, state) + value : floatAt(heap, state) * value;
-      for (let own = places.length - 1; own >= 0; own -= 1) {
-        const stride = at(strides, own);
-        const next = intAt(held, own) + 1;
-        if (next < at(this.radices, item(places, own))) {
-          held[own] = next;
-          from += stride;
-          break;
-        }
-        from -= intAt(held, own) * stride;
-        held[own] = 0;
-      }
-    }
-  }
-
-  /** What setting one variable makes of the slots. */
-  private plan(slots: readonly Slot[], place: number, fills: (() => void)[]): Slot[] {
-    const bit = 1 << place;
-    const targets: Slot[] = [];
-    const steps: number[] = [];
-    for (const mask of new Set(slots.map((slot) => slot.mask & ~bit))) {
-      const constant = slots.find((slot) => slot.mask === mask);
-      const varying = slots.find((slot) => slot.mask === (mask | bit));
-      const buffer = this.heapSize;
-      const size = constant?.size ?? (varying?.size ?? 1) / at(this.radices, place);
-      const target =
-        constant && varying ? this.reserve(mask, fills) : { number: this.newSlot(0), mask, size };
-      targets.push(target);
-      steps.push(target.number, constant?.number ?? -1, varying?.number ?? -1, buffer, size);
-    }
-    this.steps.push(Int32Array.from(steps));
-    return targets;
   }
 }

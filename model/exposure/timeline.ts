@@ -1,7 +1,8 @@
-import { forEachChange } from './amounts.ts';
-import { BLOCKED } from './calendar.ts';
+import { forEachChange, lossBefore } from './amounts.ts';
+import { BLOCKED, type Calendar } from './calendar.ts';
 import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
+import { CumulativeLosses } from './cumulative-losses.ts';
 import { tabulateLoss } from './loss-tables.ts';
 import { addAt, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
@@ -53,41 +54,29 @@ export function* bandsOf(
   horizonDays: number,
 ): Generator<Band, void> {
   const days = timelineDays(horizonDays);
-  const rows = new Map(
-    classes.map((lossClass) => [lossClass, lossRows(lossClass, days, horizonDays)]),
-  );
   const { probabilities } = space;
-  for (let point = 0; point < days.length; point += 1) {
-    const tables = tabulateLoss(classes, (lossClass, trajectory) =>
-      floatAt(rows.get(lossClass)?.[trajectory] ?? new Float64Array(0), point),
-    );
-    const values = space.totalsOf(tables);
-    if (space.method === 'exact') {
+  if (space.method === 'exact') {
+    for (const day of days) {
+      const tables = tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
+        lossBefore(item(routing.trajectories, trajectory), amounts, day),
+      );
+      const values = space.totalsOf(tables);
       const [p05 = 0, p95 = 0] = quantilesOf({ values, probabilities }, [LOW, HIGH]);
       yield { p05, p95 };
-    } else {
-      const distribution = distributionOf({ values, probabilities });
-      const error = (q: number) => errorOfQuantile(distribution, values.length, q);
-      yield {
-        p05: quantile(distribution, LOW),
-        p95: quantile(distribution, HIGH),
-        standardError: { p05: error(LOW), p95: error(HIGH) },
-      };
     }
+    return;
   }
-}
-
-/** Cumulative loss of each trajectory of a class at each day shown. */
-function lossRows(
-  lossClass: LossClass,
-  days: readonly number[],
-  horizonDays: number,
-): readonly Float64Array[] {
-  return lossClass.routing.trajectories.map((trajectory) => {
-    const ledger = new Ledger(horizonDays);
-    ledger.add(lossClass, trajectory, 1);
-    return ledger.sumsBefore(days);
-  });
+  const losses = new CumulativeLosses(classes, space.trials, days);
+  for (let point = 0; point < days.length; point += 1) {
+    const values = losses.at(point);
+    const distribution = distributionOf({ values, probabilities });
+    const error = (q: number) => errorOfQuantile(distribution, values.length, q);
+    yield {
+      p05: quantile(distribution, LOW),
+      p95: quantile(distribution, HIGH),
+      standardError: { p05: error(LOW), p95: error(HIGH) },
+    };
+  }
 }
 
 function expectedLine(
@@ -110,22 +99,31 @@ function blockedLine(
   days: readonly number[],
   horizonDays: number,
 ): Float64Array {
-  const line = new Float64Array(days.length);
+  const changes = new Float64Array(horizonDays + 1);
   for (const { routingClass, probabilities } of classes) {
+    const spends = new Map<Calendar, number>();
     routingClass.routing.trajectories.forEach(({ primary }, number) => {
       const spend = routingClass.annualSpend * floatAt(probabilities, number);
-      primary.flags.forEach((flags, span) => {
-        if ((flags & BLOCKED) === 0) return;
-        const from = item(primary.from, span);
-        const until = primary.from[span + 1] ?? horizonDays;
-        days.forEach((day, point) => {
-          const shown = Math.min(day, horizonDays - 1);
-          if (from <= shown && shown < until) addAt(line, point, spend);
-        });
-      });
+      spends.set(primary, (spends.get(primary) ?? 0) + spend);
     });
+    for (const [{ from, flags }, spend] of spends) {
+      flags.forEach((held, span) => {
+        if ((held & BLOCKED) === 0) return;
+        addAt(changes, item(from, span), spend);
+        addAt(changes, from[span + 1] ?? horizonDays, -spend);
+      });
+    }
   }
-  return line;
+  const daily = new Float64Array(horizonDays);
+  let blocked = 0;
+  let scale = 0;
+  for (let day = 0; day < horizonDays; day += 1) {
+    blocked += floatAt(changes, day);
+    scale = Math.max(scale, blocked);
+    // What rounding leaves of sums that cancel is nothing.
+    daily[day] = Math.abs(blocked) <= 1e-12 * scale ? 0 : blocked;
+  }
+  return Float64Array.from(days, (day) => floatAt(daily, Math.min(day, horizonDays - 1)));
 }
 
 /** Losses booked by day: how the daily loss changes, and what falls on one day. */

@@ -43,6 +43,8 @@ export function refusalSentence(refusal: Exclude<FileRefusal, { kind: 'problems'
       return `This is not a Diverge file: it looks like ${refusal.looksLike}.`;
     case 'not-portfolio':
       return `This is not a CSV table: it looks like ${refusal.looksLike}.`;
+    case 'not-scenario-wizard':
+      return `This is not a ScenarioWizard project: it looks like ${refusal.looksLike}.`;
     case 'not-json':
       return `The file cannot be read: at line ${thousands(refusal.line)}, column ${thousands(refusal.column)}, ${refusal.message}.`;
     case 'too-deep':

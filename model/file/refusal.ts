@@ -8,6 +8,7 @@ export type FileRefusal =
   /** Another sort of file altogether; `looksLike` completes "it looks like …". */
   | { readonly kind: 'not-diverge'; readonly looksLike: string }
   | { readonly kind: 'not-portfolio'; readonly looksLike: string }
+  | { readonly kind: 'not-scenario-wizard'; readonly looksLike: string }
   | ({ readonly kind: 'not-json'; readonly message: string } & TextPosition)
   | ({ readonly kind: 'too-deep'; readonly limit: number } & TextPosition)
   | ({ readonly kind: 'too-many-parts'; readonly limit: number } & TextPosition)

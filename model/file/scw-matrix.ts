@@ -1,69 +1,75 @@
-import type { Problem } from './problem.ts';
-import type { ScwLine } from './scw.ts';
+import { found } from './found.ts';
+import type { ProblemList } from './problem.ts';
+import { MAX_VARIANTS, type Descriptor } from './scw-descriptors.ts';
+import type { Line, Sections } from './scw-sections.ts';
 
-/** A descriptor of a project and its variants, names as written. */
-export interface ScwDescriptor {
-  readonly name: string;
-  readonly variants: readonly string[];
-}
-
-/** An influence's weight is a whole number from −99 to 99. */
-const MOST_WEIGHT = 99;
+/** Weights of influences are from −99 to 99 (spec/scenario-file.md). */
+const MAX_WEIGHT = 99;
 
 /**
- * Reads the cross-impact matrix of a ScenarioWizard project: a row for each variant, whole numbers parted by
- * commas, a column for each variant in the same order. Problems are added with their line.
+ * Reads the cross-impact matrix: a row for each variant, comma-separated whole numbers, columns in the same
+ * order. What is wrong goes into `problems`, and what cannot be read is 0.
  */
-export function readScwMatrix(
-  section: readonly ScwLine[] | null,
-  descriptors: readonly ScwDescriptor[],
-  problems: Problem[],
-): readonly (readonly number[])[] {
-  if (!section) {
-    problems.push({
-      place: 'sixth section',
-      message: 'there is no cross-impact matrix (after the fifth line that starts with "#")',
-    });
-    return [];
+export function readMatrix(
+  descriptors: readonly Descriptor[],
+  matrix: Sections['matrix'],
+  problems: ProblemList,
+): Int32Array {
+  const ownerOf = descriptors.flatMap(({ variants }, owner) => variants.map(() => owner));
+  const count = ownerOf.length;
+  if (count > MAX_VARIANTS) return new Int32Array(0);
+  const weights = new Int32Array(count * count);
+  if (matrix === null) {
+    problems.add(
+      'last line',
+      () => 'the file ends before its sixth section, the cross-impact matrix',
+    );
+    return weights;
   }
-  const owners = descriptors.flatMap(({ variants }, descriptor) => variants.map(() => descriptor));
-  const rows = section.filter(({ text }) => text.trim() !== '');
-  if (rows.length !== owners.length) {
-    problems.push({
-      place: 'sixth section',
-      message: `the matrix has ${rows.length} rows and there are ${owners.length} variants`,
-    });
-    return [];
+  if (matrix.rows.length !== count) {
+    problems.add(
+      `line ${matrix.rows.at(-1)?.number ?? matrix.end}`,
+      () => `the matrix has ${rows(matrix.rows.length)} for ${count} variants`,
+    );
   }
-  return rows.map((row, place) => readRow(row, owners, place, problems));
+  for (const [row, line] of matrix.rows.slice(0, count).entries()) {
+    for (const [column, weight] of readRow(line, count, problems).entries()) {
+      weights[row * count + column] = weight;
+      if (weight === 0 || ownerOf[row] !== ownerOf[column]) continue;
+      problems.add(
+        place(line, column),
+        () => `${weight} between variants of one descriptor; it must be 0 there`,
+      );
+    }
+  }
+  return weights;
 }
 
-function readRow(
-  { number, text }: ScwLine,
-  owners: readonly number[],
-  row: number,
-  problems: Problem[],
-): readonly number[] {
-  const place = `line ${number}`;
-  const cells = text.trim().replace(/,$/, '').split(',');
-  if (cells.length !== owners.length) {
-    problems.push({
-      place,
-      message: `this row has ${cells.length} numbers and there are ${owners.length} variants`,
-    });
+function readRow(line: Line, count: number, problems: ProblemList): readonly number[] {
+  const cells = line.text.split(',', count + 1);
+  if (cells.length !== count) {
+    problems.add(
+      `line ${line.number}`,
+      () => `expected ${count} numbers, found ${cells.length > count ? 'more' : cells.length}`,
+    );
     return [];
   }
   return cells.map((cell, column) => {
-    const word = cell.trim();
-    const weight = /^[+-]?\d+$/.test(word) ? Number(word) : NaN;
-    if (!(Math.abs(weight) <= MOST_WEIGHT)) {
-      problems.push({
-        place,
-        message: `"${word}" is not a whole number from −${MOST_WEIGHT} to ${MOST_WEIGHT}`,
-      });
-    } else if (weight !== 0 && owners[row] === owners[column]) {
-      problems.push({ place, message: 'variants of one descriptor influence each other' });
-    }
-    return weight;
+    const text = cell.trim();
+    const weight = /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
+    if (Math.abs(weight) <= MAX_WEIGHT) return weight;
+    problems.add(
+      place(line, column),
+      () => `expected a whole number from -${MAX_WEIGHT} to ${MAX_WEIGHT}, found ${found(text)}`,
+    );
+    return 0;
   });
+}
+
+function place(line: Line, column: number): string {
+  return `line ${line.number}, number ${column + 1}`;
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
 }

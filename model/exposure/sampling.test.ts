@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '../scenario.ts';
+import type { Deployment, Workspace } from '../workspace.ts';
+import { compile } from './compile.ts';
+import { evaluate, evaluateInSteps } from './evaluate.ts';
+
+const WORKSPACE: Workspace = {
+  name: 'Two of a kind',
+  currency: 'EUR',
+  vendors: [{ id: 'v', name: 'V' }],
+  models: [{ id: 'm', vendor: 'v', name: 'M' }],
+  channels: [{ id: 'c', name: 'C', kind: 'cloud' }],
+  availability: [{ model: 'm', channel: 'c' }],
+  deployments: [
+    deployment({ id: 'a', unit: '__proto__', annualSpend: 300, annualValue: 365_000 }),
+    deployment({ id: 'b', annualSpend: 100, annualValue: 36_500 }),
+  ],
+};
+
+function deployment(fields: Partial<Deployment> & { readonly id: string }): Deployment {
+  return { name: 'D', model: 'm', channel: 'c', annualSpend: 0, annualValue: 0, ...fields };
+}
+
+/** Follows with 0.1 from day 30 on; diverges otherwise. */
+const SCENARIO: Scenario = {
+  id: 's',
+  name: 'S',
+  start: '2026-01-01',
+  horizonDays: 365,
+  designations: [
+    {
+      id: 'd',
+      issuer: 'I',
+      target: { vendor: 'v' },
+      outcomes: [{ id: 'standing', probability: 1, announcedDay: 0, effectiveDay: 0 }],
+    },
+  ],
+  stances: [
+    {
+      vendor: 'v',
+      channel: 'c',
+      outcomes: [
+        { id: 'follow', kind: 'follow', probability: 0.1, actDays: 30 },
+        { id: 'diverge', kind: 'diverge', probability: 0.9 },
+      ],
+    },
+  ],
+};
+
+/** As many stances on one vendor as there are channels, each of two outcomes. */
+function manyChannels(count: number) {
+  const channels = Array.from({ length: count }, (_, place) => `c${place}`);
+  const workspace: Workspace = {
+    ...WORKSPACE,
+    channels: channels.map((id) => ({ id, name: id, kind: 'cloud' })),
+    deployments: channels.map((channel, place) =>
+      deployment({ id: channel, channel, annualValue: 1000 * (place + 1) }),
+    ),
+  };
+  const scenario: Scenario = {
+    ...SCENARIO,
+    horizonDays: 20,
+    stances: channels.map((channel) => ({
+      vendor: 'v',
+      channel,
+      outcomes: [
+        { id: 'follow', kind: 'follow', probability: 0.3 },
+        { id: 'diverge', kind: 'diverge', probability: 0.7 },
+      ],
+    })),
+  };
+  return { workspace, scenario };
+}
+
+test('more joint states than can be listed are refused when they must be, with their number', () => {
+  const { workspace, scenario } = manyChannels(23);
+  const compiled = compile(workspace, scenario);
+  expect(compiled.ok && evaluate(compiled.value, { exact: true })).toEqual({
+    ok: false,
+    problem: { kind: 'too-many-states', states: '8388608', limit: 4_194_304 },
+  });
+});
+
+test('else they are sampled, with expected values exact and the same answer for the same seed', () => {
+  const { workspace, scenario } = manyChannels(23);
+  const compiled = compile(workspace, scenario);
+  if (!compiled.ok) throw new Error(compiled.problem.kind);
+  const first = evaluate(compiled.value);
+  const again = evaluate(compiled.value, { trials: 20_000, seed: 1 });
+  const other = evaluate(compiled.value, { seed: 2 });
+  expect(first).toEqual(again);
+  expect(first).not.toEqual(other);
+  if (!first.ok) throw new Error(first.problem.kind);
+  expect(first.value).toMatchObject({
+    method: 'sampled',
+    trials: 20_000,
+    seed: 1,
+    states: 2 ** 23,
+  });
+  const value = (1000 * 23 * 24) / 2 / 365;
+  expect(first.value.loss.expected).toBeCloseTo(value * 20 * 0.3, 6);
+});
+
+test('trials agree with the exact figures within five standard errors', () => {
+  const { workspace, scenario } = manyChannels(12);
+  const compiled = compile(workspace, scenario);
+  if (!compiled.ok) throw new Error(compiled.problem.kind);
+  const exact = evaluate(compiled.value);
+  const sampled = evaluate(compiled.value, { trials: 20_000, seed: 7 });
+  if (!exact.ok || !sampled.ok) throw new Error('refused');
+  const error = sampled.value.loss.standardError;
+  if (!error) throw new Error('no standard error');
+  for (const name of ['sd', 'p05', 'p50', 'p95', 'cvar95'] as const) {
+    const difference = Math.abs(exact.value.loss[name] - sampled.value.loss[name]);
+    expect(error[name]).toBeGreaterThan(0);
+    expect(difference).toBeLessThanOrEqual(5 * error[name]);
+  }
+  expect(sampled.value.lossBy).toEqual(exact.value.lossBy);
+  sampled.value.timeline.forEach((point, place) => {
+    const own = exact.value.timeline[place];
+    expect(point.expected).toBe(own?.expected);
+    expect(Math.abs(point.p95 - (own?.p95 ?? NaN))).toBeLessThanOrEqual(
+      5 * (point.standardError?.p95 ?? 0),
+    );
+  });
+});
+
+test('expected values come first, and who stops there has had them', () => {
+  const compiled = compile(WORKSPACE, SCENARIO);
+  if (!compiled.ok) throw new Error(compiled.problem.kind);
+  const step = evaluateInSteps(compiled.value).next().value;
+  expect(step).toMatchObject({ kind: 'expected', exposure: { states: 2 } });
+});

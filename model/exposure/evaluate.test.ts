@@ -3,13 +3,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentSchema } from '../document.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Deployment, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { disagreements } from './brute-force/agreement.ts';
 import { bruteForce } from './brute-force/brute-force.ts';
 import { randomScenario, randomWorkspace } from './brute-force/random-scenario.ts';
 import { compile } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import type { Exposure } from './result.ts';
+import { SCENARIO, WORKSPACE } from './two-of-a-kind.ts';
 
 const SPEC = new URL('../examples/spec/', import.meta.url);
 
@@ -71,49 +72,6 @@ test('every figure equals the day-by-day listing of all joint states', () => {
     { numRuns: 600 },
   );
 }, 120_000);
-
-const WORKSPACE: Workspace = {
-  name: 'Two of a kind',
-  currency: 'EUR',
-  vendors: [{ id: 'v', name: 'V' }],
-  models: [{ id: 'm', vendor: 'v', name: 'M' }],
-  channels: [{ id: 'c', name: 'C', kind: 'cloud' }],
-  availability: [{ model: 'm', channel: 'c' }],
-  deployments: [
-    deployment({ id: 'a', unit: '__proto__', annualSpend: 300, annualValue: 365_000 }),
-    deployment({ id: 'b', annualSpend: 100, annualValue: 36_500 }),
-  ],
-};
-
-function deployment(fields: Partial<Deployment> & { readonly id: string }): Deployment {
-  return { name: 'D', model: 'm', channel: 'c', annualSpend: 0, annualValue: 0, ...fields };
-}
-
-/** Follows with 0.1 from day 30 on; diverges otherwise. */
-const SCENARIO: Scenario = {
-  id: 's',
-  name: 'S',
-  start: '2026-01-01',
-  horizonDays: 365,
-  designations: [
-    {
-      id: 'd',
-      issuer: 'I',
-      target: { vendor: 'v' },
-      outcomes: [{ id: 'standing', probability: 1, announcedDay: 0, effectiveDay: 0 }],
-    },
-  ],
-  stances: [
-    {
-      vendor: 'v',
-      channel: 'c',
-      outcomes: [
-        { id: 'follow', kind: 'follow', probability: 0.1, actDays: 30 },
-        { id: 'diverge', kind: 'diverge', probability: 0.9 },
-      ],
-    },
-  ],
-};
 
 test('one in ten chance of 335 days without two deployments', () => {
   const exposure = exposureOf(WORKSPACE, SCENARIO);

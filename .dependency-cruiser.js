@@ -61,9 +61,10 @@ export default {
     },
     {
       name: 'found',
-      comment: 'Every import leads to a file.',
+      comment:
+        'Every import leads to a file. What the benches compare with is installed by the bench alone, in its own folder.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^bench/engine/squiggle-peer\\.mjs$' },
       to: { couldNotResolve: true },
     },
     room('model', modelLibraries, 'Pure TypeScript: no DOM, no Node.'),

@@ -54,13 +54,31 @@ describe('the states found are those of a plain listing', () => {
     );
   });
 
+  const driverCounts = fc
+    .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 7 })
+    .filter((counts) => counts.reduce((product, count) => product * count, 1) <= 800);
+
   it('with up to seven drivers that all sway each other', () => {
-    const scenarios = fc
-      .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 7 })
-      .filter((counts) => counts.reduce((product, count) => product * count, 1) <= 800)
-      .chain((counts) => withRandomInfluences(driverScenario(counts), 200));
+    const scenarios = driverCounts.chain((counts) =>
+      withRandomInfluences(driverScenario(counts), 200),
+    );
     fc.assert(
       fc.property(scenarios, threshold, (scenario, limit) => {
+        expect(consistencyOf(EMPTY_WORKSPACE, scenario, limit).consistent).toEqual(
+          consistentPlainly(EMPTY_WORKSPACE, scenario, limit),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('with weights that add up to thousands, where states are just short of consistent', () => {
+    const weight = fc.integer({ min: -5_000, max: 5_000 });
+    const scenarios = driverCounts.chain((counts) =>
+      withRandomInfluences(driverScenario(counts), 60, weight),
+    );
+    fc.assert(
+      fc.property(scenarios, fc.nat({ max: 3_000 }), (scenario, limit) => {
         expect(consistencyOf(EMPTY_WORKSPACE, scenario, limit).consistent).toEqual(
           consistentPlainly(EMPTY_WORKSPACE, scenario, limit),
         );
@@ -92,6 +110,27 @@ describe('small cases worked out by hand', () => {
       'o0 o0: 0',
       'o1 o0: 0',
     ]);
+  });
+
+  it('passes over what an outcome would say of its own variable', () => {
+    const own = driverInfluence([0, 0], [0, 1], 3);
+    expect(stateNames(driverScenario([2, 2], [...both, own]))).toEqual(['o1 o1: 3', 'o0 o0: 0']);
+  });
+
+  it('tells large weights apart that differ by little', () => {
+    const scenario = driverScenario(
+      [2, 3],
+      [
+        driverInfluence([1, 1], [0, 1], 1000),
+        driverInfluence([1, 2], [0, 1], 1003),
+        driverInfluence([0, 1], [1, 0], 5000),
+      ],
+    );
+    const upTo1002 = ['o1 o0: 5000', 'o0 o0: 0', 'o0 o1: 0'];
+    expect(stateNames(scenario, 999)).toEqual(['o1 o0: 5000', 'o0 o0: 0']);
+    expect(stateNames(scenario, 1000)).toEqual(upTo1002);
+    expect(stateNames(scenario, 1002)).toEqual(upTo1002);
+    expect(stateNames(scenario, 1003)).toEqual([...upTo1002, 'o0 o2: 0']);
   });
 
   it('has one state, the empty one, where there are no variables', () => {

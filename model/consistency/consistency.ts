@@ -43,6 +43,9 @@ export interface SearchLimits {
 /** 262,144 states (fewer with more than 32 variables), and a search of some seconds. */
 export const SEARCH_LIMITS: SearchLimits = { states: 262_144, cells: 8_388_608, effort: 3e9 };
 
+/** What a case costs for each variable and each two that have impact, in leads looked at. */
+const CASE_EFFORT = 300;
+
 /** Beyond any lead there can be, and small enough for the tables of the search. */
 const LARGEST_THRESHOLD = 2 ** 30;
 
@@ -81,45 +84,69 @@ export function findConsistent(
   return succeed({ combinations, consistent });
 }
 
-/** Case by case, island by island. */
+/** What a search is about, and how far it may go. */
+interface Task {
+  readonly variables: Variables;
+  readonly threshold: number;
+  /** How many states may be listed. */
+  readonly limit: number;
+  readonly effort: Effort;
+}
+
+/** Case by case. */
 function listStates(
   variables: Variables,
   scenario: Scenario,
   threshold: number,
-  limits: SearchLimits,
+  { states, cells, effort }: SearchLimits,
 ): Result<StateList, ConsistencyRefusal> {
   const blocks = gatherImpacts(variables, scenario.influences ?? []);
   const outcomeCounts = variables.all.map(({ outcomeIds }) => outcomeIds.length);
-  const limit = Math.min(
-    limits.states,
-    Math.floor(limits.cells / Math.max(1, outcomeCounts.length)),
-  );
-  const effort: Effort = { left: limits.effort };
+  const limit = Math.min(states, Math.floor(cells / Math.max(1, outcomeCounts.length)));
+  const task: Task = { variables, threshold, limit, effort: { left: effort } };
   const list = new StateList(outcomeCounts.length);
   for (const mayHold of casesOf(variables)) {
-    const rated: RatedIsland[] = [];
-    for (const island of islandsOf(outcomeCounts, blocks, mayHold)) {
-      const found = searchAndRate(variables, island, threshold, limit, effort);
-      if (!found.ok) return found;
-      rated.push(found.value);
-      if (found.value.holdings.length === 0) break;
-    }
-    const count = rated.reduce((product, { holdings }) => product * BigInt(holdings.length), 1n);
+    task.effort.left -= CASE_EFFORT * (outcomeCounts.length + blocks.length);
+    if (task.effort.left < 0) return tooLong(variables);
+    const rated = rateIslands(task, islandsOf(outcomeCounts, blocks, mayHold));
+    if (!rated.ok) return rated;
+    const count = rated.value.reduce(
+      (product, { holdings }) => product * BigInt(holdings.length),
+      1n,
+    );
     const atLeast = BigInt(list.count) + count;
     if (atLeast > BigInt(limit)) {
       return fail({ kind: 'too-many-consistent', atLeast: showCount(atLeast), limit });
     }
-    list.addCombinations(rated);
+    list.addCombinations(rated.value);
   }
   return succeed(list);
 }
 
+/** The states of each island; where one has none there are none at all, however many others have. */
+function rateIslands(
+  task: Task,
+  islands: readonly Island[],
+): Result<readonly RatedIsland[], ConsistencyRefusal> {
+  const rated: RatedIsland[] = [];
+  let refused: Result<never, ConsistencyRefusal> | null = null;
+  for (const island of islands) {
+    const found = searchAndRate(task, island);
+    if (found.ok) {
+      if (found.value.holdings.length === 0) return succeed([found.value]);
+      rated.push(found.value);
+    } else if (found.problem.kind === 'too-many-consistent') {
+      refused = found;
+    } else {
+      return found;
+    }
+  }
+  return refused ?? succeed(rated);
+}
+
 function searchAndRate(
-  variables: Variables,
+  { variables, threshold, limit, effort }: Task,
   island: Island,
-  threshold: number,
-  limit: number,
-  effort: Effort,
 ): Result<RatedIsland, ConsistencyRefusal> {
   const ordered = orderIsland(island);
   const leads = layOutLeads(ordered, threshold);
@@ -129,11 +156,13 @@ function searchAndRate(
   }
   const found = searchIsland(leads, ordered.front, threshold, limit, effort);
   if (found.ok) return succeed(rateIsland(ordered, found.value));
-  return fail(
-    found.problem.kind === 'too-many'
-      ? { kind: 'too-many-consistent', atLeast: limit + 1, limit }
-      : { kind: 'search-too-long', combinations: showCount(countStates(variables)) },
-  );
+  return found.problem.kind === 'too-long'
+    ? tooLong(variables)
+    : fail({ kind: 'too-many-consistent', atLeast: limit + 1, limit });
+}
+
+function tooLong(variables: Variables): Result<never, ConsistencyRefusal> {
+  return fail({ kind: 'search-too-long', combinations: showCount(countStates(variables)) });
 }
 
 function outcomeId(variables: Variables, index: number, outcome: number): string {

@@ -37,6 +37,44 @@ test('one state too many is refused with the number known by then', () => {
   }
 });
 
+test('states of some variables are no trouble where others leave none', () => {
+  const never = [
+    driverInfluence([4, 0], [5, 1], 2),
+    driverInfluence([4, 1], [5, 0], 2),
+    driverInfluence([5, 0], [4, 0], 2),
+    driverInfluence([5, 1], [4, 1], 2),
+  ];
+  for (const tied of [[], chain.influences ?? []]) {
+    const found = find(driverScenario([2, 2, 2, 2, 2, 2], [...tied, ...never]), { states: 15 });
+    expect(found).toEqual({ ok: true, value: { combinations: 64, consistent: [] } });
+  }
+});
+
+test('states of all cases count, those with a moot stance too', () => {
+  const designated: Scenario = {
+    ...driverScenario([5]),
+    designations: [
+      {
+        id: 'd',
+        issuer: 'I',
+        target: { vendor: 'v' },
+        outcomes: [
+          { id: 'absent', probability: 0.5, issued: false },
+          { id: 'standing', probability: 0.5, announcedDay: 0, effectiveDay: 0 },
+        ],
+      },
+    ],
+    stances: [
+      { vendor: 'v', channel: 'c', outcomes: [{ id: 'follow', kind: 'follow', probability: 1 }] },
+    ],
+  };
+  expect(find(designated, { states: 9 })).toEqual({
+    ok: false,
+    problem: { kind: 'too-many-consistent', atLeast: 10, limit: 9 },
+  });
+  expect(find(designated, { states: 10 }).ok).toBe(true);
+});
+
 test('states without number are refused at once', () => {
   expect(find(driverScenario(Array.from({ length: 60 }, () => 10)))).toEqual({
     ok: false,
@@ -59,6 +97,8 @@ test('a search that takes too long is given up', () => {
     problem: { kind: 'search-too-long', combinations: 16 },
   });
   expect(find(chain, { effort: 10_000 }).ok).toBe(true);
+  // Enough to take the scenario apart, too little to search it.
+  expect(find(chain, { effort: 2_100 })).toMatchObject({ problem: { kind: 'search-too-long' } });
 });
 
 test('too many outcomes that are tied to each other are refused by name', () => {

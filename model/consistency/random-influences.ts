@@ -52,7 +52,7 @@ export function driverInfluence(
 }
 
 /** Weights as people give them, small, and now and then the largest there are. */
-const weight = fc.oneof(
+const plausibleWeight = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -3, max: 3 }) },
   { weight: 1, arbitrary: fc.integer({ min: -99, max: 99 }) },
 );
@@ -61,7 +61,11 @@ const weight = fc.oneof(
  * The scenario with up to so many influences between outcomes of its variables instead of its own; some between
  * the same two ends, and some on outcomes of probability 0.
  */
-export function withRandomInfluences(scenario: Scenario, most: number): fc.Arbitrary<Scenario> {
+export function withRandomInfluences(
+  scenario: Scenario,
+  most: number,
+  weight: fc.Arbitrary<number> = plausibleWeight,
+): fc.Arbitrary<Scenario> {
   const ends: readonly InfluenceEnd[] = [
     ...scenario.designations.flatMap(({ id, outcomes }) =>
       outcomes.map((outcome) => ({ designation: id, outcome: outcome.id })),

@@ -47,7 +47,7 @@ class Search {
   /** Columns of the members before the tail: those that bound the search. */
   private readonly columns: number;
   /** Per choice of those members: what deciding for it adds to the least leads. */
-  private readonly raises: readonly Int32Array[];
+  private readonly raises: readonly { columns: Int32Array; amounts: Int32Array }[];
   /** Per column: the least the tail adds. */
   private readonly tailLeast: Int32Array;
   /** Per depth: the least lead of each column less the threshold, the choices out, the states of the tail left. */
@@ -67,7 +67,9 @@ class Search {
     this.tail = new Tail(leads, front);
     const choices = at(leads.firstChoice, front);
     this.columns = at(leads.firstColumn, choices);
-    this.raises = leads.added.slice(0, choices).map((_, choice) => raiseOf(leads, choice));
+    this.raises = leads.added
+      .slice(0, choices)
+      .map((_, choice) => raiseOf(leads, choice, this.columns));
     this.tailLeast = sumOfLeast(leads, front);
     const depths = Array.from({ length: front + 1 }, (_, depth) => depth);
     this.excess = depths.map(() => new Int32Array(this.columns));
@@ -140,8 +142,11 @@ class Search {
     const from = item(this.excess, depth);
     const to = item(this.excess, depth + 1);
     const raise = item(this.raises, choice);
-    for (let column = 0; column < to.length; column += 1) {
-      to[column] = (from[column] ?? 0) + (raise[column] ?? 0);
+    to.set(from);
+    const { columns, amounts } = raise;
+    for (let entry = 0; entry < columns.length; entry += 1) {
+      const column = columns[entry] ?? 0;
+      to[column] = (to[column] ?? 0) + (amounts[entry] ?? 0);
     }
     item(this.isOut, depth + 1).set(item(this.isOut, depth));
   }
@@ -195,9 +200,17 @@ class Search {
   }
 }
 
-/** What deciding for a choice adds to the least leads. */
-function raiseOf({ added, least, firstChoice }: Leads, choice: number): Int32Array {
+/** What deciding for a choice adds to the least leads of the first columns, where it adds anything. */
+function raiseOf({ added, least, firstChoice }: Leads, choice: number, end: number) {
   const member = firstChoice.findLastIndex((first) => first <= choice);
   const before = item(least, member);
-  return item(added, choice).map((amount, column) => amount - at(before, column));
+  const columns: number[] = [];
+  const amounts: number[] = [];
+  for (let column = 0; column < end; column += 1) {
+    const amount = at(item(added, choice), column) - at(before, column);
+    if (amount === 0) continue;
+    columns.push(column);
+    amounts.push(amount);
+  }
+  return { columns: Int32Array.from(columns), amounts: Int32Array.from(amounts) };
 }

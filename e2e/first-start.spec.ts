@@ -51,7 +51,13 @@ test('every scenario of the sample says something, and its charts agree with its
     await expect(app.window.getByRole('region', { name, exact: true })).toBeVisible();
     const { expectedLoss } = await exposure.headline();
     expect(expectedLoss, name).toBeGreaterThan(100_000);
-    for (const chart of ['lossByUnit', 'lossByCloud', 'lossByVendor'] as const) {
+    for (const chart of [
+      'lossByUnit',
+      'lossByCloud',
+      'lossByVendor',
+      'lossByCriticality',
+      'lossByRegion',
+    ] as const) {
       const amounts = Object.values(await exposure.amountsOf(chart)).flat();
       const sum = amounts.reduce((total, amount) => total + amount, 0);
       // Each row is rounded to a cent.

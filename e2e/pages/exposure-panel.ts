@@ -17,6 +17,8 @@ const charts = {
   lossByUnit: 'Expected loss by unit',
   lossByCloud: 'Expected loss by cloud',
   lossByVendor: 'Expected loss by vendor',
+  lossByCriticality: 'Expected loss by criticality',
+  lossByRegion: 'Expected loss by region',
   howBad: 'Chance that the loss is at least',
   drivers: 'Expected loss given each variable',
   plans: 'Loss and the plan’s own cost',
@@ -50,6 +52,16 @@ export class ExposurePanel {
   /** A chart by what it shows; its title is the finding and changes with the figures. */
   chart(chart: Chart): Locator {
     return this.region.getByRole('figure').filter({ hasText: charts[chart] });
+  }
+
+  /** A view by its name in the list of views. */
+  view(name: string): Locator {
+    return this.region.getByRole('region', { name, exact: true });
+  }
+
+  /** The list that leads from view to view. */
+  viewList(): Locator {
+    return this.region.getByRole('navigation', { name: 'Views' });
   }
 
   titleOf(chart: Chart): Locator {

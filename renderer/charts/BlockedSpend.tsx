@@ -1,9 +1,7 @@
-import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip } from 'recharts';
+import { Area } from 'recharts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import { exactMoney } from '../format/money.ts';
-import { DayAxis, MoneyAxis } from './Axes.tsx';
-import { niceTicks } from './ticks.ts';
-import { ChartTooltip } from './ChartTooltip.tsx';
+import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { blockedSpendFinding } from './findings.ts';
 
@@ -15,9 +13,7 @@ export function BlockedSpend({
   readonly exposure: ExpectedExposure;
   readonly currency: string;
 }) {
-  const points = exposure.timeline.map(({ day, blockedSpend }) => ({ day, blockedSpend }));
-  const last = points.at(-1)?.day ?? 0;
-  const ticks = niceTicks(0, Math.max(...points.map((point) => point.blockedSpend)), 3);
+  const points = exposure.timeline;
   return (
     <Figure
       title={blockedSpendFinding(exposure, currency)}
@@ -27,38 +23,27 @@ export function BlockedSpend({
         rows: points.map((point) => [String(point.day), exactMoney(point.blockedSpend, currency)]),
       }}
     >
-      <ResponsiveContainer width="100%" height={136}>
-        <AreaChart
-          data={points}
-          margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
-          accessibilityLayer
-        >
-          <CartesianGrid stroke="var(--hairline)" vertical={false} />
-          <DayAxis horizonDays={last} />
-          <MoneyAxis ticks={ticks} currency={currency} />
-          <Tooltip
-            isAnimationActive={false}
-            content={({ active, label }) => {
-              const point = active ? points.find((one) => one.day === label) : undefined;
-              return point === undefined ? null : (
-                <ChartTooltip
-                  heading={`Day ${String(point.day)}`}
-                  lines={[['Blocked spend a year', exactMoney(point.blockedSpend, currency)]]}
-                />
-              );
-            }}
-          />
-          <Area
-            dataKey="blockedSpend"
-            type="stepAfter"
-            stroke="var(--mark)"
-            strokeWidth={1.5}
-            fill="var(--mark-soft)"
-            fillOpacity={0.35}
-            isAnimationActive={false}
-          />
-        </AreaChart>
-      </ResponsiveContainer>
+      <DayChart
+        points={points}
+        range={[0, Math.max(...points.map((point) => point.blockedSpend))]}
+        currency={currency}
+        height={136}
+        wantedTicks={3}
+        tellDay={({ day, blockedSpend }) => ({
+          heading: `Day ${String(day)}`,
+          lines: [['Blocked spend a year', exactMoney(blockedSpend, currency)]],
+        })}
+      >
+        <Area
+          dataKey="blockedSpend"
+          type="stepAfter"
+          stroke="var(--mark)"
+          strokeWidth={1.5}
+          fill="var(--mark-soft)"
+          fillOpacity={0.35}
+          isAnimationActive={false}
+        />
+      </DayChart>
     </Figure>
   );
 }

@@ -1,10 +1,10 @@
 import type { Content } from '../../model/change/content.ts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
-import { breakdownFinding } from './findings.ts';
+import { breakdownFinding } from './breakdown-finding.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
 import styles from './LossBreakdowns.module.css';
 
-/** Where: the expected loss by unit, cloud and vendor, on one scale so that bars compare across. */
+/** Where: the expected loss by unit, cloud, vendor, criticality and region, on one scale so that bars compare across. */
 export function LossBreakdowns({
   exposure,
   content,
@@ -20,6 +20,8 @@ export function LossBreakdowns({
     { what: 'unit', bars: barsOf(lossBy.unit, (unit) => (unit === '' ? 'No unit' : unit)) },
     { what: 'cloud', bars: barsOf(lossBy.channel, (id) => channelNames.get(id) ?? id) },
     { what: 'vendor', bars: barsOf(lossBy.vendor, (id) => vendorNames.get(id) ?? id) },
+    { what: 'criticality', bars: barsOf(lossBy.criticality, criticalityName) },
+    { what: 'region', bars: barsOf(lossBy.region, (name) => (name === '' ? 'No region' : name)) },
   ];
   const amounts = groups.flatMap((group) => group.bars.map((bar) => bar.amount));
   const scale = [Math.min(0, ...amounts), Math.max(0, ...amounts)] as const;
@@ -28,7 +30,7 @@ export function LossBreakdowns({
       {groups.map(({ what, bars }) => (
         <LossBars
           key={what}
-          title={breakdownFinding(what, bars, exposure.loss.expected)}
+          title={breakdownFinding(what, bars)}
           what={what}
           bars={bars}
           scale={scale}
@@ -56,6 +58,11 @@ function barsOf(
       amount: rest.reduce((sum, bar) => sum + bar.amount, 0),
     },
   ];
+}
+
+/** 1 is the most critical (spec/scenario-file.md). */
+function criticalityName(level: string): string {
+  return level === '1' ? '1, the most critical' : level;
 }
 
 const MOST_BARS = 8;

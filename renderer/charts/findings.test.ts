@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Exposure, MapCell, TimelinePoint } from '../../model/exposure/result.ts';
 import {
   blockedSpendFinding,
-  breakdownFinding,
   exceedanceFinding,
   lossOverTimeFinding,
   useMapFinding,
@@ -58,6 +57,11 @@ describe('loss over time', () => {
       'No loss is expected in this scenario',
     );
   });
+  test('takes less than a cent for nothing', () => {
+    expect(lossOverTimeFinding(exposureOf([point(0, 0), point(30, 0.004)]), 'USD')).toBe(
+      'No loss is expected in this scenario',
+    );
+  });
   test('calls a negative loss a gain', () => {
     expect(plain(lossOverTimeFinding(exposureOf([point(0, 0), point(30, -2000)]), 'USD'))).toBe(
       'The company is expected to gain $2.00 k by day 30',
@@ -69,34 +73,12 @@ describe('blocked spend', () => {
   test('names the peak and the day it is first reached', () => {
     const exposure = exposureOf([point(0, 0), point(35, 0, 1_200_000), point(182, 0, 1_600_000)]);
     expect(plain(blockedSpendFinding(exposure, 'USD'))).toBe(
-      'At most $1.60 M of yearly spend is blocked, from about day 182',
+      '$1.60 M of yearly spend is expected to be blocked at the peak, from about day 182',
     );
   });
   test('does not take rounding for a later peak', () => {
     const exposure = exposureOf([point(0, 0, 0.3), point(7, 0, 0.1 + 0.2)]);
     expect(blockedSpendFinding(exposure, 'USD')).toMatch(/from the first day$/);
-  });
-});
-
-describe('a breakdown', () => {
-  test('names who bears most', () => {
-    const bars = [
-      { name: 'Public sector', amount: 620 },
-      { name: 'Insurance', amount: 591.5 },
-    ];
-    expect(breakdownFinding('unit', bars, 1211.5)).toBe('Public sector bears 51% of the loss');
-  });
-  test('says so when one bears it all', () => {
-    const bars = [
-      { name: 'Anthropic', amount: 5 },
-      { name: 'OpenAI', amount: 0 },
-    ];
-    expect(breakdownFinding('vendor', bars, 5)).toBe('All of the loss falls on Anthropic');
-  });
-  test('says so when nobody loses', () => {
-    expect(breakdownFinding('cloud', [{ name: 'AWS', amount: 0 }], 0)).toBe(
-      'No cloud is expected to lose',
-    );
   });
 });
 
@@ -118,7 +100,9 @@ describe('the map', () => {
     );
   });
   test('says when nothing is blocked', () => {
-    expect(useMapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe('No use is blocked');
+    expect(useMapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe(
+      'No spend is at risk of being blocked',
+    );
   });
 });
 
@@ -139,8 +123,23 @@ describe('how bad it gets', () => {
 
   test('is told by the worst twentieth where nothing is said to be tolerable', () => {
     expect(plain(exceedanceFinding(uncertain({}), undefined, 'USD'))).toBe(
-      'One time in twenty the loss is $4.20 M or more, $4.97 M on average',
+      'In the worst twentieth of cases the loss is $4.97 M on average',
     );
+  });
+
+  test('calls nothing lost where even the worst is a gain', () => {
+    const gains = uncertain({ p95: -10, cvar95: -5 });
+    expect(exceedanceFinding(gains, undefined, 'USD')).toBe(
+      'Even in the worst twentieth of cases nothing is lost',
+    );
+  });
+
+  test.each([
+    [0, 'The loss passes the tolerable $2.50 M in none of 20,000 trials'],
+    [1, 'The loss passes the tolerable $2.50 M in all 20,000 trials'],
+  ])('claims no certainty from trials, chance %d', (overTolerance, finding) => {
+    const sampled = { ...uncertain({ overTolerance }), method: 'sampled', trials: 20_000 } as const;
+    expect(plain(exceedanceFinding(sampled, 2_500_000, 'USD'))).toBe(finding);
   });
 
   test('is one amount where all is certain', () => {

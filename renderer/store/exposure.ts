@@ -61,7 +61,7 @@ function viewAfter(view: ExposureView, answer: Answer): ExposureView {
     }
     case 'refused':
       return view.kind === 'figures' && view.expected.scenario === answer.scenario
-        ? { ...view, isPending: false, outdated: answer.message }
+        ? { ...view, outdated: answer.message }
         : { kind: 'refused', message: answer.message };
   }
 }

@@ -30,7 +30,7 @@ export type ExposureView =
       readonly expected: ExpectedExposure;
       /** Everything else; null until it was worked out once. */
       readonly whole: Exposure | null;
-      /** `whole` is of the draft before, and its next is on the way. */
+      /** `whole` is of the draft before; its next is on the way, or was refused. */
       readonly isPending: boolean;
       /** Why the newest draft has no figures, when these are those of the one before. */
       readonly outdated: string | null;

@@ -1,14 +1,11 @@
+import { useRef } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
-import { BlockedSpend } from '../../charts/BlockedSpend.tsx';
-import { ExceedanceCurve } from '../../charts/ExceedanceCurve.tsx';
-import { LossBreakdowns } from '../../charts/LossBreakdowns.tsx';
-import { LossOverTime } from '../../charts/LossOverTime.tsx';
-import { PlanTable } from '../../charts/PlanTable.tsx';
-import { Tornado } from '../../charts/Tornado.tsx';
-import { UseMap } from '../../charts/UseMap.tsx';
 import type { ExposureView } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import { ViewList } from './exposure/ViewList.tsx';
+import { VIEWS, type Shown } from './exposure/views.tsx';
+import { ViewSection } from './exposure/ViewSection.tsx';
 import styles from './ExposurePanel.module.css';
 import { Headline } from './Headline.tsx';
 
@@ -17,7 +14,7 @@ interface ExposurePanelProps {
   readonly content: Content;
 }
 
-/** What the scenario costs: the headline stays in view, the views follow beneath. */
+/** What the scenario costs: the headline and the list of views stay in sight, the views scroll beneath. */
 export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
   const view = useStore((state) => state.view);
   switch (view.kind) {
@@ -39,7 +36,7 @@ export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
           role="region"
           aria-label="Exposure"
           data-scenario={view.expected.scenario}
-          aria-busy={view.isPending}
+          aria-busy={view.isPending && view.outdated === null}
         >
           {view.outdated !== null && (
             <p className={styles.outdated} role="alert">
@@ -56,32 +53,27 @@ type FiguresProps = ExposurePanelProps & {
   readonly view: Extract<ExposureView, { kind: 'figures' }>;
 };
 
-function Figures({ view: { expected, whole, isPending }, scenario, content }: FiguresProps) {
-  const currency = content.workspace.currency;
+function Figures({ view, scenario, content }: FiguresProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { expected, whole: lastWhole, isPending } = view;
+  const isWaiting = isPending && view.outdated === null;
+  const whole = isPending ? null : lastWhole;
+  const { currency } = content.workspace;
+  const shown: Shown = { scenario, content, currency, expected, whole };
   return (
     <>
-      <Headline
-        expected={expected}
-        whole={whole}
-        isPending={isPending}
-        scenario={scenario}
-        content={content}
-      />
-      <div className={styles.views}>
-        <LossOverTime expected={expected} whole={isPending ? null : whole} currency={currency} />
-        <BlockedSpend exposure={expected} currency={currency} />
-        <LossBreakdowns exposure={expected} content={content} />
-        <UseMap exposure={expected} content={content} />
-        {whole !== null && (
-          <div className={styles.rest} data-pending={isPending}>
-            {isPending && (
-              <p className={styles.pending}>Working out the distribution for the last change…</p>
-            )}
-            <ExceedanceCurve exposure={whole} tolerance={scenario.tolerance} currency={currency} />
-            <Tornado exposure={whole} scenario={scenario} content={content} />
-            <PlanTable exposure={whole} scenario={scenario} content={content} />
-          </div>
-        )}
+      <Headline expected={expected} whole={whole} scenario={scenario} content={content} />
+      <ViewList scroller={scroller} />
+      <div ref={scroller} className={styles.views}>
+        {VIEWS.map((one) => (
+          <ViewSection
+            key={one.id}
+            view={one}
+            shown={shown}
+            lastWhole={lastWhole}
+            isWaiting={isWaiting}
+          />
+        ))}
       </div>
     </>
   );

@@ -7,20 +7,17 @@ import styles from './Headline.module.css';
 
 interface HeadlineProps {
   readonly expected: ExpectedExposure;
-  /** The distribution; null until it was worked out once. */
+  /** The distribution; null while it is being worked out. */
   readonly whole: Exposure | null;
-  /** `whole` is of the draft before. */
-  readonly isPending: boolean;
   readonly scenario: Scenario;
   readonly content: Content;
 }
 
 /** The figures that stay in view: one large, the others around it. */
-export function Headline({ expected, whole, isPending, scenario, content }: HeadlineProps) {
+export function Headline({ expected, whole, scenario, content }: HeadlineProps) {
   const { currency } = content.workspace;
   const { exposedSpend } = expected;
-  // A spread of the draft before would not be the one of this expected value.
-  const loss = isPending ? null : (whole?.loss ?? null);
+  const loss = whole?.loss ?? null;
   const deployments = content.deployments.items.length;
   const days = String(scenario.horizonDays);
   return (
@@ -36,7 +33,7 @@ export function Headline({ expected, whole, isPending, scenario, content }: Head
       </div>
       <Figure
         name="cvar95"
-        label="CVaR 95"
+        label={whole?.method === 'sampled' ? 'CVaR 95, sampled' : 'CVaR 95'}
         hint="Conditional value at risk: the mean loss of the worst 5% of probability."
         value={loss === null ? '…' : shortMoney(loss.cvar95, currency)}
         exact={loss === null ? 'being worked out' : exactMoney(loss.cvar95, currency)}
@@ -71,7 +68,7 @@ export function Headline({ expected, whole, isPending, scenario, content }: Head
 }
 
 function spreadWords(loss: Loss, currency: string): string {
-  if (loss.sd === 0) return 'certain: one outcome each';
+  if (loss.sd === 0) return 'the same in every case';
   return `5–95%: ${shortMoney(loss.p05, currency)} to ${shortMoney(loss.p95, currency)}`;
 }
 

@@ -1,0 +1,45 @@
+import type { Exposure } from '../../../../model/exposure/result.ts';
+import { count } from '../../../format/number.ts';
+import styles from './ViewSection.module.css';
+import type { Shown, View } from './views.tsx';
+
+interface ViewSectionProps {
+  readonly view: View;
+  readonly shown: Shown;
+  /** The last distribution there is, perhaps of the draft before. */
+  readonly lastWhole: Exposure | null;
+  /** The next one is on the way. */
+  readonly isWaiting: boolean;
+}
+
+/** One view under its name. What still waits for the distribution is marked, and never blank for long. */
+export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionProps) {
+  const isPending = view.needs === 'distribution' && shown.whole === null;
+  return (
+    <section
+      className={styles.section}
+      data-view={view.id}
+      data-pending={isPending}
+      aria-label={view.name}
+      tabIndex={-1}
+    >
+      <h2 className={styles.name}>
+        {view.name}
+        <span className={styles.note}>
+          {isPending && lastWhole !== null && 'of the draft before. '}
+          {isPending && isWaiting && 'Being worked out…'}
+          {!isPending && view.needs === 'distribution' && sampledWords(lastWhole)}
+        </span>
+      </h2>
+      {view.needs === 'expected'
+        ? view.draw(shown)
+        : lastWhole !== null && view.draw({ ...shown, whole: lastWhole })}
+    </section>
+  );
+}
+
+/** Sampled figures say that they are. */
+function sampledWords(whole: Exposure | null): string {
+  if (whole?.trials === undefined) return '';
+  return `sampled: ${count(whole.trials)} trials`;
+}

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 /** What axe finds, in each theme, as far as it breaks WCAG 2.2 level A or AA. */
@@ -36,6 +37,12 @@ test('every screen can be read and used with assistive technology', async ({ app
     .first()
     .click();
   expect(await findBarriers(window), 'a table, and an open course').toEqual([]);
+
+  const newScenario = await NewScenarioDialog.open(window);
+  await newScenario.choose('Model dark everywhere');
+  await newScenario.field('Claude Opus 5.5').uncheck();
+  expect(await findBarriers(window), 'a new scenario, with an error').toEqual([]);
+  await window.keyboard.press('Escape');
 
   await sidebar.portfolio.click();
   await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { freshId } from '../fresh-id.ts';
-import type { Designation, DesignationOutcome, Scenario } from '../scenario.ts';
+import type { Designation, DesignationOutcome, IssuedOutcome, Scenario } from '../scenario.ts';
 import { stanceKey } from '../scenario.ts';
 import { withProbability } from './probability.ts';
 
@@ -14,6 +14,23 @@ export function withDesignation(scenario: Scenario, changed: Designation): Scena
 }
 
 /**
+ * A course that certainly comes: announced and in force on day 0, half a year to wind down, binding government
+ * contractors, but for the `fields` given. Pure.
+ */
+export function order(fields: Partial<IssuedOutcome> = {}): IssuedOutcome {
+  return {
+    id: 'stands',
+    name: 'It stands',
+    probability: 1,
+    announcedDay: 0,
+    effectiveDay: 0,
+    windDownDays: 180,
+    binds: 'contractors',
+    ...fields,
+  };
+}
+
+/**
  * Adds a designation of a vendor, certain at first: announced and in force on day 0, half a year to wind
  * down, binding contractors. Its id is unlike any variable of the scenario. Pure.
  */
@@ -23,17 +40,7 @@ export function withAddedDesignation(scenario: Scenario, vendor: string): Scenar
     id,
     issuer: 'A government',
     target: { vendor },
-    outcomes: [
-      {
-        id: 'stands',
-        name: 'It stands',
-        probability: 1,
-        announcedDay: 0,
-        effectiveDay: 0,
-        windDownDays: 180,
-        binds: 'contractors',
-      },
-    ],
+    outcomes: [order()],
   };
   return { ...scenario, designations: [...scenario.designations, designation] };
 }

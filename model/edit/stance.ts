@@ -30,6 +30,11 @@ export function withStance(scenario: Scenario, place: StancePlace, kind: StanceK
     : withStanceOutcomes(scenario, place, withCertain(outcomes, chosen.id));
 }
 
+/** A stance that is certain, with the same believable start as `withStance`. Pure. */
+export function certainStance(place: StancePlace, kind: StanceKind): Stance {
+  return { vendor: place.vendor, channel: place.channel, outcomes: [newOutcome(kind, [], 1)] };
+}
+
 /**
  * Opens a certain stance up: all three kinds become possible, the one held keeping 60% and the other two
  * 20% each, for the user to set. A stance that is uncertain already stays as it is. Pure.

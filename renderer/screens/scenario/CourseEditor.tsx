@@ -5,12 +5,13 @@ import {
   withCourseProbability,
   withoutCourse,
 } from '../../../model/edit/designation.ts';
-import { type Designation, type DesignationOutcome } from '../../../model/scenario.ts';
+import { isIssued, type Designation, type DesignationOutcome } from '../../../model/scenario.ts';
 import { useStore } from '../../store/store.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { courseName, courseSentence } from '../../words/course.ts';
+import { lawReach } from '../../words/reach.ts';
 import styles from './CourseEditor.module.css';
 import { CourseFields } from './CourseFields.tsx';
 
@@ -57,7 +58,10 @@ export function CourseEditor({ designation, course, content }: CourseEditorProps
         </div>
         <div className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.sentence}>{courseSentence(course)}</span>
+          <span className={styles.sentence}>
+            {courseSentence(course)}
+            {isIssued(course) && ` ${lawReach(content, designation.target, course)}`}
+          </span>
         </div>
         <DisclosureButton
           label={`Edit course ${name}`}

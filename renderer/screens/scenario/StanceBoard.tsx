@@ -24,7 +24,13 @@ export function StanceBoard({ vendor, scenario, content }: StanceBoardProps) {
       )}
       <div>
         {channels.map((channel) => (
-          <StanceRow key={channel.id} vendor={vendor} channel={channel} scenario={scenario} />
+          <StanceRow
+            key={channel.id}
+            vendor={vendor}
+            channel={channel}
+            scenario={scenario}
+            content={content}
+          />
         ))}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import type { Content } from '../../../model/change/content.ts';
 import { certainOutcome } from '../../../model/edit/probability.ts';
 import {
   STANCE_KINDS,
@@ -12,6 +13,7 @@ import type { Channel, Vendor } from '../../../model/workspace.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
+import { stanceReach } from '../../words/reach.ts';
 import { stanceNames, stanceSentence } from '../../words/stance.ts';
 import { StanceMark } from './StanceMark.tsx';
 import { StanceOutcomeRow } from './StanceOutcomeRow.tsx';
@@ -21,13 +23,14 @@ interface StanceRowProps {
   readonly vendor: Vendor;
   readonly channel: Channel;
   readonly scenario: Scenario;
+  readonly content: Content;
 }
 
 /** A stance that is not listed diverges (exposure model §3). */
 const UNLISTED: StanceOutcome = { id: 'diverge', kind: 'diverge', probability: 1 };
 
 /** One channel's stance: three choices when it is certain, linked probabilities when it is not. */
-export function StanceRow({ vendor, channel, scenario }: StanceRowProps) {
+export function StanceRow({ vendor, channel, scenario, content }: StanceRowProps) {
   const edit = useStore((state) => state.editScenario);
   const [isOpen, setOpen] = useState(false);
   const place = { vendor: vendor.id, channel: channel.id };
@@ -114,7 +117,9 @@ export function StanceRow({ vendor, channel, scenario }: StanceRowProps) {
             ))}
           </div>
           {certain.kind !== 'diverge' && (
-            <p className={styles.sentence}>{stanceSentence(certain)}</p>
+            <p className={styles.sentence}>
+              {stanceSentence(certain)} {stanceReach(content, place, certain)}
+            </p>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { channelsUsed } from '../../../model/edit/new-scenario.ts';
+import { channelsUsed } from '../../../model/templates/vendor-uses.ts';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Channel, Vendor } from '../../../model/workspace.ts';

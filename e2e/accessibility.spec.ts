@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
+import { PlanBuilder } from './pages/plan-builder.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 /** What axe finds, in each theme, as far as it breaks WCAG 2.2 level A or AA. */
@@ -42,6 +43,12 @@ test('every screen can be read and used with assistive technology', async ({ app
   await newScenario.choose('Model dark everywhere');
   await newScenario.field('Claude Opus 5.5').uncheck();
   expect(await findBarriers(window), 'a new scenario, with an error').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  const mitigation = await new PlanBuilder(window).addMitigation('Qualify a second source');
+  await mitigation.kind('Add a fallback').check();
+  await mitigation.deployment('Claims triage').click();
+  expect(await findBarriers(window), 'a mitigation').toEqual([]);
   await window.keyboard.press('Escape');
 
   await sidebar.portfolio.click();

@@ -1,4 +1,5 @@
 import type { PlanOutcome } from '../../model/exposure/result.ts';
+import { listed } from '../words/list.ts';
 
 type PlanView = 'expected' | 'cvar95' | 'max' | 'maxRegret';
 
@@ -50,10 +51,4 @@ export function planFinding(
 
 function inSentence(label: string): string {
   return label.startsWith('CVaR') ? label : label.toLowerCase();
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

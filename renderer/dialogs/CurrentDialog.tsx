@@ -1,3 +1,4 @@
+import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { useStore } from '../store/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
@@ -22,6 +23,8 @@ export function CurrentDialog() {
       return <BranchScenarioDialog parent={dialog.scenario} />;
     case 'remove-workspace':
       return <RemoveWorkspaceDialog workspace={dialog.workspace} />;
+    case 'mitigation':
+      return <MitigationDialog plan={dialog.plan} place={dialog.place} />;
     case 'preview':
       return <PreviewDialog preview={dialog.preview} />;
   }

@@ -43,6 +43,7 @@ export type DialogState =
   | { readonly kind: 'branch-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'preview'; readonly preview: FilePreview }
   | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
+  | { readonly kind: 'mitigation'; readonly plan: string; readonly place: number | null }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */

@@ -22,11 +22,13 @@ export function PopoverMenu({ label, face, faceClass, wide = false, children }: 
   useEffect(() => {
     const shown = menu.current;
     if (shown === null) return;
-    // The top layer knows nothing of the button: the menu is placed by hand, under it and inside the window.
+    // The top layer knows nothing of the button: the menu is placed by hand, under it, or above it in the lower half.
     const place = () => {
-      const { left, bottom, width } = button.current?.getBoundingClientRect() ?? new DOMRect();
+      const { left, top, bottom, width } = button.current?.getBoundingClientRect() ?? new DOMRect();
+      const isLow = bottom > window.innerHeight / 2;
       shown.style.left = `${String(left)}px`;
-      shown.style.top = `${String(bottom + 4)}px`;
+      shown.style.top = isLow ? 'auto' : `${String(bottom + 4)}px`;
+      shown.style.bottom = isLow ? `${String(window.innerHeight - top + 4)}px` : 'auto';
       if (wide) shown.style.minWidth = `${String(width)}px`;
     };
     shown.addEventListener('beforetoggle', place);

@@ -7,6 +7,7 @@ import styles from './Assumptions.module.css';
 import { DesignationCard } from './DesignationCard.tsx';
 import { DriverList } from './DriverList.tsx';
 import { InfluenceList } from './InfluenceList.tsx';
+import { PlanList } from './plans/PlanList.tsx';
 import { StanceBoard } from './StanceBoard.tsx';
 import { vendorsConcerned } from './vendors-concerned.ts';
 
@@ -53,6 +54,7 @@ export function Assumptions({
       ))}
       <DriverList drivers={scenario.drivers ?? []} />
       <InfluenceList scenario={scenario} content={content} />
+      <PlanList scenario={scenario} content={content} />
     </div>
   );
 }

@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The plans on the left of a scenario, and the dialog in which a mitigation is made. */
+export class PlanBuilder {
+  readonly window: Page;
+  readonly region: Locator;
+
+  constructor(window: Page) {
+    this.window = window;
+    this.region = window
+      .getByRole('region', { name: 'Assumptions' })
+      .getByRole('region', { name: 'Plans' });
+  }
+
+  plan(name: string): Locator {
+    return this.region.getByRole('article', { name: `Plan ${name}`, exact: true });
+  }
+
+  /** A plan's mitigations as they read, in order. */
+  async mitigationsOf(name: string): Promise<readonly string[]> {
+    const texts = await this.plan(name).locator('li > button:first-child').allInnerTexts();
+    return texts.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('\n', ' · '));
+  }
+
+  async choose(menu: string, item: string): Promise<void> {
+    await this.region.getByRole('button', { name: `What to do with ${menu}` }).click();
+    await this.region
+      .getByLabel(`What to do with ${menu}`)
+      .getByRole('button', { name: item, exact: true })
+      .click();
+  }
+
+  async addMitigation(plan: string): Promise<MitigationDialog> {
+    await this.region.getByRole('button', { name: `Add a mitigation to ${plan}` }).click();
+    return new MitigationDialog(this.window);
+  }
+}
+
+/** One mitigation, being made or changed. */
+export class MitigationDialog {
+  readonly region: Locator;
+
+  constructor(window: Page) {
+    this.region = window.getByRole('dialog');
+  }
+
+  kind(name: string): Locator {
+    return this.region.getByRole('radio', { name: new RegExp(`^${name}`) });
+  }
+
+  field(label: string): Locator {
+    return this.region.getByLabel(label, { exact: true });
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    await this.field(label).fill(text);
+    await this.field(label).press('Enter');
+  }
+
+  get deployments(): Locator {
+    return this.region.getByRole('listbox', { name: 'Deployments' });
+  }
+
+  deployment(name: string): Locator {
+    return this.deployments.getByRole('option').filter({ hasText: name });
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole('button', { name, exact: true });
+  }
+}

@@ -1,0 +1,97 @@
+import { planCost } from '../../../../model/exposure/plan.ts';
+import type { Content } from '../../../../model/change/content.ts';
+import { withDuplicatedPlan, withoutPlan, withPlan } from '../../../../model/edit/plan.ts';
+import type { Plan, Scenario } from '../../../../model/scenario.ts';
+import { MAX_NAME_LENGTH } from '../../../../model/values.ts';
+import { exactMoney, tickMoney } from '../../../format/money.ts';
+import { useStore } from '../../../store/store.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { MenuItem, MenuSection, PopoverMenu } from '../../../ui/PopoverMenu.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { MitigationRow } from './MitigationRow.tsx';
+import styles from './PlanCard.module.css';
+
+interface PlanCardProps {
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+  readonly content: Content;
+}
+
+/** One plan: its name, what it costs over the horizon, and its mitigations in the order they take effect. */
+export function PlanCard({ plan, scenario, content }: PlanCardProps) {
+  const edit = useStore((state) => state.editScenario);
+  const showDialog = useStore((state) => state.showDialog);
+  const cost = planCost(plan, scenario.horizonDays);
+  const { currency } = content.workspace;
+  return (
+    <article className={styles.card} aria-label={`Plan ${plan.name}`}>
+      <div className={styles.head}>
+        <TextField
+          label="Name of the plan"
+          labelHidden
+          asTitle
+          value={plan.name}
+          required="A plan needs a name"
+          onCommit={(name) => {
+            edit('rename-plan', `Rename ${plan.name}`, (before) =>
+              withPlan(before, { ...plan, name }),
+            );
+          }}
+        />
+        {plan.mitigations.length > 0 && (
+          <span
+            className={styles.cost}
+            title={`${exactMoney(cost, currency)} over the horizon of ${String(scenario.horizonDays)} days`}
+          >
+            {tickMoney(cost, currency)}
+          </span>
+        )}
+        <PopoverMenu label={`What to do with plan ${plan.name}`} face="⋯">
+          <MenuSection>
+            <MenuItem
+              onChoose={() => {
+                edit('duplicate-plan', `Duplicate ${plan.name}`, (before) =>
+                  withDuplicatedPlan(before, plan.id, copyName(plan.name)),
+                );
+              }}
+            >
+              Duplicate
+            </MenuItem>
+            <MenuItem
+              onChoose={() => {
+                edit('remove-plan', `Remove ${plan.name}`, (before) =>
+                  withoutPlan(before, plan.id),
+                );
+              }}
+            >
+              Remove
+            </MenuItem>
+          </MenuSection>
+        </PopoverMenu>
+      </div>
+      {plan.mitigations.length > 0 && (
+        <ol className={styles.mitigations} aria-label={`Mitigations of ${plan.name}`}>
+          {plan.mitigations.map((_, place) => (
+            <MitigationRow key={place} plan={plan} place={place} content={content} />
+          ))}
+        </ol>
+      )}
+      <div className={styles.add}>
+        <Button
+          look="quiet"
+          label={`Add a mitigation to ${plan.name}`}
+          disabled={content.deployments.items.length === 0}
+          onClick={() => {
+            showDialog({ kind: 'mitigation', plan: plan.id, place: null });
+          }}
+        >
+          + Mitigation
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function copyName(name: string): string {
+  return [...`Copy of ${name}`].slice(0, MAX_NAME_LENGTH).join('');
+}

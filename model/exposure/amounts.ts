@@ -1,36 +1,74 @@
 import type { Deployment } from '../workspace.ts';
-import { floatAt } from './numbers.ts';
+import { addAt, floatAt, intAt } from './numbers.ts';
 import {
   measureCount,
   runningMeasure,
   switchMeasure,
   NOTHING,
-  type Trajectory,
+  type Trajectories,
 } from './trajectory.ts';
 
 /** Days of a year, for amounts that are given per year (spec/exposure-model.md §2). */
 export const YEAR_DAYS = 365;
 
 /**
- * What each measure of a trajectory costs a deployment, in the order of `measure`: an outage day, a day on
- * the primary, a day on each fallback, a switch to each. Loss is the sum of amounts times measures. Days on a
- * fallback may earn (negative). Source: spec/exposure-model.md §6.
+ * What each measure of a trajectory costs each deployment of a portfolio, in the order of `Trajectories.measures`:
+ * an outage day, a day on the primary, a day on each fallback, a switch to each. Loss is the sum of amounts times
+ * measures. Days on a fallback may earn (negative). Portfolios are large, so all lie in one list.
+ * Source: spec/exposure-model.md §6.
  *
  * Example: value 365,000 a year, one fallback that keeps 0.9 of it, saves 36,500 a year and costs 5,000 to
  * switch to → 1000 an outage day, 0 a day on the primary, 100 − 100 = 0 a day on the fallback, 5000 a switch.
  */
-export function amountsOf(deployment: Deployment): Float64Array {
-  const fallbacks = deployment.fallbacks ?? [];
-  const amounts = new Float64Array(measureCount(fallbacks.length));
-  const dailyValue = deployment.annualValue / YEAR_DAYS;
-  amounts[runningMeasure(NOTHING)] = dailyValue;
-  for (let place = 0; place < fallbacks.length; place += 1) {
-    const fallback = fallbacks[place];
-    if (!fallback) continue;
-    amounts[runningMeasure(place + 1)] = amountsOfSwitching(fallback, dailyValue, 1);
-    amounts[switchMeasure(place, fallbacks.length)] = fallback.switchCost;
+export class DeploymentAmounts {
+  private readonly values: Float64Array;
+  /** Per deployment, and once more at the end: where its amounts start. */
+  private readonly starts: Int32Array;
+
+  constructor(deployments: readonly Deployment[]) {
+    this.starts = new Int32Array(deployments.length + 1);
+    deployments.forEach(({ fallbacks = [] }, position) => {
+      this.starts[position + 1] = intAt(this.starts, position) + measureCount(fallbacks.length);
+    });
+    this.values = new Float64Array(intAt(this.starts, deployments.length));
+    deployments.forEach((deployment, position) => {
+      this.write(deployment, intAt(this.starts, position));
+    });
   }
-  return amounts;
+
+  /** The amounts of several deployments of one routing together. */
+  sumOf(members: readonly number[]): Float64Array {
+    const { values, starts } = this;
+    const first = members[0] ?? 0;
+    const sum = new Float64Array(intAt(starts, first + 1) - intAt(starts, first));
+    for (const member of members) {
+      const start = intAt(starts, member);
+      for (let place = 0; place < sum.length; place += 1) {
+        addAt(sum, place, floatAt(values, start + place));
+      }
+    }
+    return sum;
+  }
+
+  /** What a deployment loses, given its measures. */
+  lossOf(position: number, measures: Float64Array): number {
+    const start = intAt(this.starts, position);
+    let sum = 0;
+    for (let place = 0; place < measures.length; place += 1) {
+      sum += floatAt(this.values, start + place) * floatAt(measures, place);
+    }
+    return sum;
+  }
+
+  private write({ annualValue, fallbacks = [] }: Deployment, start: number): void {
+    const { values } = this;
+    const dailyValue = annualValue / YEAR_DAYS;
+    values[start + runningMeasure(NOTHING)] = dailyValue;
+    fallbacks.forEach((fallback, place) => {
+      values[start + runningMeasure(place + 1)] = amountsOfSwitching(fallback, dailyValue, 1);
+      values[start + switchMeasure(place, fallbacks.length)] = fallback.switchCost;
+    });
+  }
 }
 
 /** What a day on another use than the primary costs so many deployments, worth so much a day together. */
@@ -62,39 +100,31 @@ export function withFallbackAmounts(
   );
 }
 
-export function fallbackCount(amounts: Float64Array): number {
+function fallbackCount(amounts: Float64Array): number {
   return (amounts.length - measureCount(0)) / 2;
 }
 
-/** The amounts of one deployment, or of several of one routing together, times the measures of a trajectory. */
-export function dot(amounts: Float64Array, measures: Float64Array): number {
+/** The sum of two lists of the same length, place by place multiplied. */
+export function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  for (let place = 0; place < amounts.length; place += 1) {
-    sum += floatAt(amounts, place) * floatAt(measures, place);
+  for (let place = 0; place < one.length; place += 1) {
+    sum += floatAt(one, place) * floatAt(other, place);
   }
   return sum;
 }
 
-/**
- * How a trajectory's loss runs over time: calls back with the change of the daily loss from a day on, and
- * with each amount that falls on one day.
- */
-export function forEachChange(
-  trajectory: Trajectory,
+/** What a trajectory costs deployments of such amounts together. */
+export function lossIn(
+  { measures }: Trajectories,
+  trajectory: number,
   amounts: Float64Array,
-  changeRate: (day: number, by: number) => void,
-  spendOnce: (day: number, amount: number) => void,
-): void {
-  const fallbacks = fallbackCount(amounts);
-  let rate = 0;
-  trajectory.from.forEach((day, span) => {
-    const next = floatAt(amounts, runningMeasure(trajectory.runs[span] ?? NOTHING));
-    if (next !== rate) changeRate(day, next - rate);
-    rate = next;
-  });
-  for (const { day, fallback } of trajectory.switches) {
-    spendOnce(day, floatAt(amounts, switchMeasure(fallback, fallbacks)));
+): number {
+  const row = trajectory * amounts.length;
+  let sum = 0;
+  for (let place = 0; place < amounts.length; place += 1) {
+    sum += floatAt(amounts, place) * floatAt(measures, row + place);
   }
+  return sum;
 }
 
 /**
@@ -102,18 +132,27 @@ export function forEachChange(
  *
  * Example: 10 an outage day, out from day 3 on → 0 before day 3, 20 before day 5.
  */
-export function lossBefore(trajectory: Trajectory, amounts: Float64Array, day: number): number {
-  const { from, runs, switches } = trajectory;
-  const fallbacks = fallbackCount(amounts);
+export function lossBefore(
+  trajectories: Trajectories,
+  trajectory: number,
+  amounts: Float64Array,
+  day: number,
+): number {
+  const { spanStart, from, runs, fallbacks } = trajectories;
+  const { switchStart, switchDay, switchFallback } = trajectories;
+  const end = intAt(spanStart, trajectory + 1);
   let loss = 0;
-  for (let span = 0; span < from.length; span += 1) {
-    const start = from[span] ?? 0;
+  for (let span = intAt(spanStart, trajectory); span < end; span += 1) {
+    const start = intAt(from, span);
     if (start >= day) break;
-    const until = Math.min(day, from[span + 1] ?? day);
-    loss += (until - start) * floatAt(amounts, runningMeasure(runs[span] ?? NOTHING));
+    const until = span + 1 < end ? Math.min(day, intAt(from, span + 1)) : day;
+    loss += (until - start) * floatAt(amounts, runningMeasure(intAt(runs, span)));
   }
-  for (const own of switches) {
-    if (own.day < day) loss += floatAt(amounts, switchMeasure(own.fallback, fallbacks));
+  const last = intAt(switchStart, trajectory + 1);
+  for (let own = intAt(switchStart, trajectory); own < last; own += 1) {
+    if (intAt(switchDay, own) < day) {
+      loss += floatAt(amounts, switchMeasure(intAt(switchFallback, own), fallbacks));
+    }
   }
   return loss;
 }

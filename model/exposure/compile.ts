@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
-import { amountsOf } from './amounts.ts';
+import { DeploymentAmounts } from './amounts.ts';
 import { item } from './numbers.ts';
-import { applyPlan, planCost, sumOf, type DeploymentGroup, type MemberGroup } from './plan.ts';
+import { applyPlan, planCost, type DeploymentGroup, type MemberGroup } from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Refusal } from './refusal.ts';
 import type { Routing } from './routing.ts';
@@ -15,7 +15,7 @@ import { gatherVariables, type Variables } from './variables.ts';
 export interface LossClass {
   readonly routing: Routing;
   readonly deployments: number;
-  /** Amounts of all of them together, in the order of `measure`. */
+  /** Amounts of all of them together, in the order of `Trajectories.measures`. */
   readonly amounts: Float64Array;
 }
 
@@ -43,8 +43,7 @@ export interface CompiledScenario {
   readonly classes: readonly RoutingClass[];
   /** No plan first, then the scenario's plans in order. */
   readonly alternatives: readonly Alternative[];
-  /** Per deployment: its own amounts, in the order of `measure`. */
-  readonly amounts: readonly Float64Array[];
+  readonly amounts: DeploymentAmounts;
   /** What a later compilation may take over from this one. */
   readonly kept: Kept;
 }
@@ -78,7 +77,8 @@ export function compile(
     : gathered.value;
   const compiler =
     same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables);
-  const { keys, amounts, groups } = groupDeployments(workspace, scenario, same);
+  const amounts = new DeploymentAmounts(workspace.deployments);
+  const { keys, groups } = groupDeployments(workspace, scenario, amounts, same);
 
   const classes: RoutingClass[] = [];
   for (const { key, group } of groups) {
@@ -115,10 +115,10 @@ interface KeyedGroup {
 function groupDeployments(
   workspace: Workspace,
   scenario: Scenario,
+  amounts: DeploymentAmounts,
   previous: CompiledScenario | undefined,
 ) {
   const keys: string[] = [];
-  const amounts: Float64Array[] = [];
   const groups = new Map<string, { terms: RoutingTerms; members: number[] }>();
   workspace.deployments.forEach((deployment, position) => {
     const isKept = previous?.workspace.deployments[position] === deployment;
@@ -127,7 +127,6 @@ function groupDeployments(
     const terms = known?.terms ?? routingTermsOf(deployment, scenario);
     const key = keptKey ?? routingKey(terms);
     keys.push(key);
-    amounts.push((isKept ? previous.amounts[position] : undefined) ?? amountsOf(deployment));
     const group = known ?? groups.get(key);
     if (group) group.members.push(position);
     else groups.set(key, { terms, members: [position] });
@@ -138,17 +137,17 @@ function groupDeployments(
       terms,
       members,
       deployments: members.length,
-      amounts: sumOf(members.map((member) => item(amounts, member))),
+      amounts: amounts.sumOf(members),
     },
   }));
-  return { keys, amounts, groups: keyed };
+  return { keys, groups: keyed };
 }
 
 function compilePlans(
   workspace: Workspace,
   scenario: Scenario,
   compiler: RoutingCompiler,
-  amounts: readonly Float64Array[],
+  amounts: DeploymentAmounts,
   groups: readonly KeyedGroup[],
   classes: readonly RoutingClass[],
 ): Result<readonly Alternative[], Refusal> {
@@ -162,7 +161,7 @@ function compilePlans(
       plan,
       groups.map(({ group }) => group),
       (deployment) => positions.get(deployment),
-      (position) => item(amounts, position),
+      (members) => amounts.sumOf(members),
     );
     const own: LossClass[] = [];
     for (const { terms, deployments, amounts: sums } of planned) {

@@ -1,122 +1,130 @@
-import { fallbackCount } from './amounts.ts';
 import type { LossClass } from './compile.ts';
-import { addAt, at, floatAt, intAt, item } from './numbers.ts';
-import { NOTHING, runningMeasure, switchMeasure } from './trajectory.ts';
+import { addAt, at, floatAt, intAt } from './numbers.ts';
+import { runningMeasure, switchMeasure } from './trajectory.ts';
 import type { Trials } from './trials.ts';
 
+/** So many trials are worked out side by side: their rows stay in a processor's cache. */
+const TRIALS_AT_ONCE = 32;
+
 /**
- * The loss before each day shown, in each trial. Classes over the same variables are worked out together, once
- * for each joint state of those that came up, and a trial adds up one line for each set of variables.
+ * The loss before each day shown, in each trial. Between two events it is a straight line, so a trial books for
+ * each class what changes, at the first point after the day it changes on, and is drawn through the points once
+ * in the end.
  */
 export class CumulativeLosses {
-  private readonly points: number;
+  private readonly days: readonly number[];
   private readonly trials: number;
-  /** Per trial: its loss before each day shown. */
+  /** Per point, per trial: the loss before that day. */
   private readonly lines: Float64Array;
 
   constructor(classes: readonly LossClass[], trials: Trials, days: readonly number[]) {
-    this.points = days.length;
+    this.days = days;
     this.trials = trials.count;
-    this.lines = new Float64Array(this.trials * this.points);
-    const byScope = new Map<string, LossClass[]>();
-    for (const lossClass of classes) {
-      const { key } = lossClass.routing.scope;
-      const own = byScope.get(key);
-      if (own) own.push(lossClass);
-      else byScope.set(key, [lossClass]);
+    this.lines = new Float64Array(days.length * trials.count);
+    const pointAfter = pointsAfter(days);
+    const bookings = classes.flatMap((lossClass) => {
+      const own = new Bookings(lossClass, trials, pointAfter);
+      return own.isEmpty ? [] : [own];
+    });
+    // Per trial and point: how the slope changes there, and the offset.
+    const book = new Float64Array(TRIALS_AT_ONCE * (days.length + 1) * 2);
+    for (let first = 0; first < this.trials; first += TRIALS_AT_ONCE) {
+      const end = Math.min(first + TRIALS_AT_ONCE, this.trials);
+      book.fill(0);
+      for (const own of bookings) own.book(first, end, book, days.length + 1);
+      this.draw(first, end, book);
     }
-    const writer = new LineWriter(days);
-    for (const own of byScope.values()) this.add(own, trials, writer);
   }
 
   /** The loss of each trial before the day of a point. */
   at(point: number): Float64Array {
-    const values = new Float64Array(this.trials);
-    for (let trial = 0; trial < this.trials; trial += 1) {
-      values[trial] = floatAt(this.lines, trial * this.points + point);
-    }
-    return values;
+    return this.lines.subarray(point * this.trials, (point + 1) * this.trials);
   }
 
-  private add(classes: readonly LossClass[], trials: Trials, writer: LineWriter): void {
-    const { points, lines } = this;
-    const { scope } = item(classes, 0).routing;
-    const positions = trials.positionsIn(scope);
-    const lineOf = new Int32Array(scope.size).fill(-1);
-    let count = 0;
-    for (const position of positions) {
-      if (intAt(lineOf, position) >= 0) continue;
-      lineOf[position] = count;
-      count += 1;
-    }
-    const own = new Float64Array(count * points);
-    lineOf.forEach((line, position) => {
-      if (line >= 0) writer.write(classes, position, own, line * points);
-    });
-    for (let trial = 0; trial < positions.length; trial += 1) {
-      const from = intAt(lineOf, intAt(positions, trial)) * points;
-      const to = trial * points;
-      for (let point = 0; point < points; point += 1) {
-        lines[to + point] = floatAt(lines, to + point) + floatAt(own, from + point);
+  private draw(first: number, end: number, book: Float64Array): void {
+    const { days, lines, trials } = this;
+    for (let trial = first; trial < end; trial += 1) {
+      let place = (trial - first) * (days.length + 1) * 2;
+      let slope = 0;
+      let offset = 0;
+      for (let point = 0; point < days.length; point += 1) {
+        slope += floatAt(book, place);
+        offset += floatAt(book, place + 1);
+        lines[point * trials + trial] = slope * at(days, point) + offset;
+        place += 2;
       }
     }
   }
 }
 
-/**
- * Writes the cumulative loss of some classes in one joint state. Between two events it is a straight line, so
- * only changes of slope and of offset are booked, each at the first point after its day.
- */
-class LineWriter {
-  private readonly days: readonly number[];
-  private readonly slopes: Float64Array;
-  private readonly offsets: Float64Array;
-  /** Per day: the first point that shows a later day. */
-  private readonly pointAfter: Int32Array;
+/** Per day, up to the last one shown: the first point that shows a later day. */
+function pointsAfter(days: readonly number[]): Int32Array {
+  let point = 0;
+  return Int32Array.from({ length: at(days, days.length - 1) + 1 }, (_, day) => {
+    while (point < days.length && at(days, point) <= day) point += 1;
+    return point;
+  });
+}
 
-  constructor(days: readonly number[]) {
-    this.days = days;
-    this.slopes = new Float64Array(days.length + 1);
-    this.offsets = new Float64Array(days.length + 1);
-    let point = 0;
-    this.pointAfter = Int32Array.from({ length: at(days, days.length - 1) + 1 }, (_, day) => {
-      while (point < days.length && at(days, point) <= day) point += 1;
-      return point;
-    });
-  }
+/** What a class books in each of its trajectories: at which point, what slope and what offset. */
+class Bookings {
+  readonly isEmpty: boolean;
+  /** Per trial: the state of the class's scope. */
+  private readonly positions: Int32Array;
+  private readonly trajectoryOf: Int32Array;
+  /** Per trajectory, and once more at the end: where its bookings start. */
+  private readonly starts: Int32Array;
+  private readonly points: Int32Array;
+  /** Per booking: slope and offset. */
+  private readonly changes: Float64Array;
 
-  write(classes: readonly LossClass[], position: number, out: Float64Array, start: number): void {
-    this.slopes.fill(0);
-    this.offsets.fill(0);
-    for (const { routing, amounts } of classes) {
-      const { from, runs, switches } = item(
-        routing.trajectories,
-        intAt(routing.trajectoryOf, position),
-      );
-      const fallbacks = fallbackCount(amounts);
+  constructor({ routing, amounts }: LossClass, trials: Trials, pointAfter: Int32Array) {
+    const { count, fallbacks, spanStart, from, runs } = routing.trajectories;
+    const { switchStart, switchDay, switchFallback } = routing.trajectories;
+    this.trajectoryOf = routing.trajectoryOf;
+    this.starts = new Int32Array(count + 1);
+    this.points = new Int32Array(from.length + switchDay.length);
+    this.changes = new Float64Array(2 * this.points.length);
+    let booked = 0;
+    const add = (day: number, slope: number, offset: number) => {
+      if (slope === 0 && offset === 0) return;
+      this.points[booked] = intAt(pointAfter, day);
+      this.changes[2 * booked] = slope;
+      this.changes[2 * booked + 1] = offset;
+      booked += 1;
+    };
+    for (let trajectory = 0; trajectory < count; trajectory += 1) {
       let rate = 0;
-      for (let span = 0; span < from.length; span += 1) {
-        const day = from[span] ?? 0;
-        const next = floatAt(amounts, runningMeasure(runs[span] ?? NOTHING));
-        const point = intAt(this.pointAfter, day);
-        addAt(this.slopes, point, next - rate);
-        addAt(this.offsets, point, (rate - next) * day);
+      const end = intAt(spanStart, trajectory + 1);
+      for (let span = intAt(spanStart, trajectory); span < end; span += 1) {
+        const day = intAt(from, span);
+        const next = floatAt(amounts, runningMeasure(intAt(runs, span)));
+        add(day, next - rate, (rate - next) * day);
         rate = next;
       }
-      for (const { day, fallback } of switches) {
-        addAt(
-          this.offsets,
-          intAt(this.pointAfter, day),
-          floatAt(amounts, switchMeasure(fallback, fallbacks)),
-        );
+      const last = intAt(switchStart, trajectory + 1);
+      for (let own = intAt(switchStart, trajectory); own < last; own += 1) {
+        const place = switchMeasure(intAt(switchFallback, own), fallbacks);
+        add(intAt(switchDay, own), 0, floatAt(amounts, place));
       }
+      this.starts[trajectory + 1] = booked;
     }
-    let slope = 0;
-    let offset = 0;
-    for (let point = 0; point < this.days.length; point += 1) {
-      slope += floatAt(this.slopes, point);
-      offset += floatAt(this.offsets, point);
-      out[start + point] = slope * at(this.days, point) + offset;
+    this.isEmpty = booked === 0;
+    this.positions = this.isEmpty ? new Int32Array(0) : trials.positionsIn(routing.scope);
+  }
+
+  /** Books the trials from the first up to the end, each in a row of so many points. */
+  book(first: number, end: number, book: Float64Array, points: number): void {
+    const { positions, trajectoryOf, starts, changes } = this;
+    for (let trial = first; trial < end; trial += 1) {
+      const trajectory = intAt(trajectoryOf, intAt(positions, trial));
+      const last = intAt(starts, trajectory + 1);
+      const row = (trial - first) * points;
+      for (let own = intAt(starts, trajectory); own < last; own += 1) {
+        const place = 2 * (row + intAt(this.points, own));
+        addAt(book, place, floatAt(changes, 2 * own));
+        addAt(book, place + 1, floatAt(changes, 2 * own + 1));
+      }
     }
   }
 }

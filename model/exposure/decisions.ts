@@ -1,4 +1,4 @@
-import { dot } from './amounts.ts';
+import { lossIn } from './amounts.ts';
 import type { Alternative, CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
 import type { ProbabilitiesOf } from './joint/group-moments.ts';
@@ -19,7 +19,7 @@ export interface VariableMoments {
 /** The loss tables of each alternative; a plan's own cost is not in them. */
 export function lossTablesOf(alternative: Alternative): readonly LossTable[] {
   return tabulateLoss(alternative.classes, ({ routing, amounts }, trajectory) =>
-    dot(amounts, item(routing.measures, trajectory)),
+    lossIn(routing.trajectories, trajectory, amounts),
   );
 }
 

@@ -1,24 +1,40 @@
 import { dot } from './amounts.ts';
-import { BLOCKED, BLOCKED_BY_CHANNEL, BLOCKED_BY_LAW, everHolds } from './calendar.ts';
+import {
+  BLOCKED,
+  BLOCKED_BY_CHANNEL,
+  BLOCKED_BY_LAW,
+  everHolds,
+  type Calendar,
+} from './calendar.ts';
 import type { CompiledScenario, RoutingClass } from './compile.ts';
-import { addAt, floatAt, intAt, item } from './numbers.ts';
+import { addAt, floatAt, intAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
-import { isStranded, runningMeasure, NOTHING } from './trajectory.ts';
+import type { Source } from './source.ts';
+import { isStranded, measureCount, runningMeasure, NOTHING } from './trajectory.ts';
 
 /** The probability of each joint state of a scope. */
 export type ScopeProbabilities = (scope: Scope) => Float64Array;
 
-/** Expected figures of one class of deployments; shares are probabilities, spend is the class's. */
+/** Expected figures of one class of deployments; spend is the class's. */
 export interface ExpectedClass {
   readonly routingClass: RoutingClass;
   /** Per trajectory: its probability. */
   readonly probabilities: Float64Array;
-  /** The expected value of each measure (see `measure`), for one deployment of the class. */
+  /** The expected value of each measure (see `Trajectories.measures`), for one deployment of the class. */
   readonly measures: Float64Array;
+  /** The probability that nothing runs on the last day. */
   readonly strandedShare: number;
-  readonly exposedShare: number;
-  readonly legalShare: number;
-  readonly channelShare: number;
+  readonly primary: ExpectedPrimary;
+}
+
+/** What may become of a primary use. */
+export interface ExpectedPrimary {
+  /** Per calendar of the use: its probability. */
+  readonly probabilities: Float64Array;
+  /** The probability that it is blocked on some day: at all, by law, by its channel. */
+  readonly blocked: number;
+  readonly blockedByLaw: number;
+  readonly blockedByChannel: number;
 }
 
 /**
@@ -29,41 +45,60 @@ export function expectClasses(
   compiled: CompiledScenario,
   probabilitiesOf: ScopeProbabilities,
 ): readonly ExpectedClass[] {
-  return compiled.classes.map((routingClass) => expectClass(routingClass, probabilitiesOf));
+  const primaries = new Map<Source<Calendar>, ExpectedPrimary>();
+  return compiled.classes.map((routingClass) => {
+    const use = routingClass.routing.primary;
+    const primary = primaries.get(use) ?? expectPrimary(use, probabilitiesOf);
+    primaries.set(use, primary);
+    return { ...expectClass(routingClass, probabilitiesOf), primary };
+  });
 }
 
 function expectClass(
   routingClass: RoutingClass,
   probabilitiesOf: ScopeProbabilities,
-): ExpectedClass {
-  const { scope, trajectoryOf, trajectories, measures } = routingClass.routing;
-  const states = probabilitiesOf(scope);
-  const probabilities = new Float64Array(trajectories.length);
-  for (let state = 0; state < states.length; state += 1) {
-    addAt(probabilities, intAt(trajectoryOf, state), floatAt(states, state));
-  }
-  const expected = new Float64Array(routingClass.amounts.length);
-  const shares = { stranded: 0, exposed: 0, legal: 0, channel: 0 };
-  trajectories.forEach((trajectory, number) => {
-    const probability = floatAt(probabilities, number);
-    const own = item(measures, number);
-    for (let place = 0; place < own.length; place += 1) {
-      addAt(expected, place, probability * floatAt(own, place));
+): Omit<ExpectedClass, 'primary'> {
+  const { scope, trajectoryOf, trajectories } = routingClass.routing;
+  const probabilities = sumByNumber(trajectoryOf, probabilitiesOf(scope), trajectories.count);
+  const measures = new Float64Array(measureCount(trajectories.fallbacks));
+  let strandedShare = 0;
+  for (let trajectory = 0; trajectory < trajectories.count; trajectory += 1) {
+    const probability = floatAt(probabilities, trajectory);
+    const row = trajectory * measures.length;
+    for (let place = 0; place < measures.length; place += 1) {
+      addAt(measures, place, probability * floatAt(trajectories.measures, row + place));
     }
-    if (isStranded(trajectory)) shares.stranded += probability;
-    if (everHolds(trajectory.primary, BLOCKED)) shares.exposed += probability;
-    if (everHolds(trajectory.primary, BLOCKED_BY_LAW)) shares.legal += probability;
-    if (everHolds(trajectory.primary, BLOCKED_BY_CHANNEL)) shares.channel += probability;
-  });
+    if (isStranded(trajectories, trajectory)) strandedShare += probability;
+  }
+  return { routingClass, probabilities, measures, strandedShare };
+}
+
+function expectPrimary(
+  { scope, valueOf, values }: Source<Calendar>,
+  probabilitiesOf: ScopeProbabilities,
+): ExpectedPrimary {
+  const probabilities = sumByNumber(valueOf, probabilitiesOf(scope), values.length);
+  const everHeld = (flags: number) =>
+    values.reduce(
+      (sum, calendar, number) =>
+        everHolds(calendar, flags) ? sum + floatAt(probabilities, number) : sum,
+      0,
+    );
   return {
-    routingClass,
     probabilities,
-    measures: expected,
-    strandedShare: shares.stranded,
-    exposedShare: shares.exposed,
-    legalShare: shares.legal,
-    channelShare: shares.channel,
+    blocked: everHeld(BLOCKED),
+    blockedByLaw: everHeld(BLOCKED_BY_LAW),
+    blockedByChannel: everHeld(BLOCKED_BY_CHANNEL),
   };
+}
+
+/** The probabilities of states, summed by a number that each state has. */
+function sumByNumber(numberOf: Int32Array, states: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let state = 0; state < states.length; state += 1) {
+    addAt(sums, intAt(numberOf, state), floatAt(states, state));
+  }
+  return sums;
 }
 
 /** The portfolio's expected figures, and each deployment's expected loss. Amounts in the currency. */
@@ -89,11 +124,11 @@ export function expectTotals(
     totals.loss += dot(amounts, expected.measures);
     totals.outageDays += members.length * floatAt(expected.measures, runningMeasure(NOTHING));
     totals.stranded += members.length * expected.strandedShare;
-    totals.exposed += annualSpend * expected.exposedShare;
-    totals.legal += annualSpend * expected.legalShare;
-    totals.channel += annualSpend * expected.channelShare;
+    totals.exposed += annualSpend * expected.primary.blocked;
+    totals.legal += annualSpend * expected.primary.blockedByLaw;
+    totals.channel += annualSpend * expected.primary.blockedByChannel;
     for (const member of members) {
-      deploymentLosses[member] = dot(item(compiled.amounts, member), expected.measures);
+      deploymentLosses[member] = compiled.amounts.lossOf(member, expected.measures);
     }
   }
   return {

@@ -21,7 +21,10 @@ export function tabulateLoss<Class extends LossClass>(
   const tables = new Map<string, LossTable>();
   for (const lossClass of classes) {
     const { scope, trajectoryOf, trajectories } = lossClass.routing;
-    const amounts = Float64Array.from(trajectories, (_, number) => amountIn(lossClass, number));
+    const amounts = new Float64Array(trajectories.count);
+    for (let trajectory = 0; trajectory < amounts.length; trajectory += 1) {
+      amounts[trajectory] = amountIn(lossClass, trajectory);
+    }
     if (amounts.every((amount) => amount === 0)) continue;
     const table = tables.get(scope.key) ?? { scope, values: new Float64Array(scope.size) };
     tables.set(scope.key, table);

@@ -16,7 +16,7 @@ export function mapPortfolio(
   deploymentLosses: Float64Array,
 ): readonly MapCell[] {
   const cells = new Map<string, Cell>();
-  for (const { routingClass, exposedShare } of classes) {
+  for (const { routingClass, primary } of classes) {
     for (const member of routingClass.members) {
       const { model, channel, annualSpend } = item(compiled.workspace.deployments, member);
       const key = pairKey(model, channel);
@@ -24,7 +24,7 @@ export function mapPortfolio(
       cells.set(key, cell);
       cell.deployments += 1;
       cell.annualSpend += annualSpend;
-      cell.exposedSpend += annualSpend * exposedShare;
+      cell.exposedSpend += annualSpend * primary.blocked;
       cell.expectedLoss += floatAt(deploymentLosses, member);
     }
   }

@@ -1,6 +1,6 @@
 import type { Mitigation, Plan } from '../scenario.ts';
 import { amountsOfSwitching, withFallbackAmounts, YEAR_DAYS } from './amounts.ts';
-import { addAt, floatAt, item } from './numbers.ts';
+import { floatAt, item } from './numbers.ts';
 import type { FallbackTerms, RoutingTerms } from './routing-terms.ts';
 import { runningMeasure, NOTHING, PRIMARY } from './trajectory.ts';
 
@@ -8,7 +8,7 @@ import { runningMeasure, NOTHING, PRIMARY } from './trajectory.ts';
 export interface DeploymentGroup {
   readonly terms: RoutingTerms;
   readonly deployments: number;
-  /** Amounts of all of them together, in the order of `measure`. */
+  /** Amounts of all of them together, in the order of `Trajectories.measures`. */
   readonly amounts: Float64Array;
 }
 
@@ -25,11 +25,11 @@ export function applyPlan(
   plan: Plan,
   groups: readonly MemberGroup[],
   positionOf: (deployment: string) => number | undefined,
-  amountsOf: (position: number) => Float64Array,
+  sumOf: (members: readonly number[]) => Float64Array,
 ): readonly DeploymentGroup[] {
   const reach = new Reach(plan.mitigations, positionOf);
   return groups.flatMap((group) =>
-    reach.part(group, amountsOf).map(({ part, mitigations }) => mitigations.reduce(mitigate, part)),
+    reach.part(group, sumOf).map(({ part, mitigations }) => mitigations.reduce(mitigate, part)),
   );
 }
 
@@ -74,7 +74,7 @@ class Reach {
   /** Parts a group by the mitigations that reach its deployments. */
   part(
     group: MemberGroup,
-    amountsOf: (position: number) => Float64Array,
+    sumOf: (members: readonly number[]) => Float64Array,
   ): readonly { readonly part: DeploymentGroup; readonly mitigations: readonly Mitigation[] }[] {
     const parts = new Map<number, number[]>();
     for (const member of this.numberOf.size === 0 ? group.members.slice(0, 1) : group.members) {
@@ -87,7 +87,7 @@ class Reach {
       part:
         parts.size === 1
           ? group
-          : { ...group, deployments: members.length, amounts: sumOf(members.map(amountsOf)) },
+          : { ...group, deployments: members.length, amounts: sumOf(members) },
       mitigations: this.mitigations.filter(
         ({ deployments }, mitigation) =>
           deployments === 'all' || item(this.named, number).includes(mitigation),
@@ -134,13 +134,4 @@ function mitigate(group: DeploymentGroup, mitigation: Mitigation): DeploymentGro
       return { ...group, terms: { ...terms, model, channel }, amounts: moved };
     }
   }
-}
-
-/** Amounts of several deployments of one routing together. */
-export function sumOf(amounts: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(amounts[0]?.length ?? 0);
-  for (const own of amounts) {
-    for (let place = 0; place < own.length; place += 1) addAt(sum, place, floatAt(own, place));
-  }
-  return sum;
 }

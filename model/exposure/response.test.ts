@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Calendar } from './calendar.ts';
-import { switchTime, walk, type Route } from './response.ts';
+import { ARRIVED, switchTime, Walker, type Route } from './response.ts';
 
 const LAW = 1;
 const NOTICE = 4;
@@ -34,15 +34,14 @@ const ROUTE: Route = {
 
 /** Runs of a walk as [day, what], and its switches as [day, fallback]. */
 function run(route: Partial<Route>, calendars: readonly Calendar[], factor = 1) {
-  const result = walk(
-    { ...ROUTE, ...route },
-    { calendar: (use) => calendars[use] ?? FREE, switchDaysFactor: () => factor },
-  );
-  if (result.kind !== 'runs') throw new Error(result.kind);
-  const { from, runs, switches } = result.trajectory;
+  const walked = new Walker({ ...ROUTE, ...route });
+  const uses = (route.fallbacks ?? ROUTE.fallbacks).length + 1;
+  const all = Array.from({ length: uses }, (_, use) => calendars[use] ?? FREE);
+  expect(walked.walk({ calendars: all, switchDaysFactor: factor })).toBe(ARRIVED);
+  const { from, runs, spans, switchDays, switchFallbacks, switches } = walked;
   return {
-    runs: from.map((day, span) => [day, runs[span]]),
-    switches: switches.map(({ day, fallback }) => [day, fallback]),
+    runs: from.slice(0, spans).map((day, span) => [day, runs[span]]),
+    switches: switchDays.slice(0, switches).map((day, own) => [day, switchFallbacks[own]]),
   };
 }
 
@@ -185,19 +184,27 @@ test('ahead of it all: to a model nothing concerns as soon as a designation stan
 });
 
 test('a walk asks for what it needs and for nothing else', () => {
-  const asked: number[] = [];
-  const look = (calendars: readonly Calendar[]) =>
-    walk(ROUTE, {
-      calendar: (use) => {
-        asked.push(use);
-        return calendars[use] ?? null;
-      },
-      switchDaysFactor: () => null,
-    });
-  expect(look([FREE]).kind).toBe('runs');
-  expect(new Set(asked)).toEqual(new Set([0]));
-  expect(look([FROM_30])).toEqual({ kind: 'needs-use', use: 1 });
-  expect(look([FROM_30, FREE])).toEqual({ kind: 'needs-factor' });
+  const walker = new Walker(ROUTE);
+  const look = (...calendars: readonly (Calendar | null)[]) =>
+    walker.walk({ calendars, switchDaysFactor: null });
+  expect(look(FREE, null, null)).toBe(ARRIVED);
+  expect(look(null, FREE, FREE)).toBe(0);
+  expect(look(FROM_30, null, null)).toBe(1);
+  const factor = ROUTE.fallbacks.length + 1;
+  expect(look(FROM_30, FREE, null)).toBe(factor);
+});
+
+test('a walk leaves nothing of the one before', () => {
+  const walker = new Walker(ROUTE);
+  const walk = (primary: Calendar) => {
+    walker.walk({ calendars: [primary, FREE, FREE], switchDaysFactor: 1 });
+    return [walker.spans, walker.switches];
+  };
+  expect([walk(FROM_30), walk(FREE), walk(FROM_30)]).toEqual([
+    [3, 1],
+    [1, 0],
+    [3, 1],
+  ]);
 });
 
 test('a switch takes whole days, rounding errors aside', () => {

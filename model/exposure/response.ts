@@ -1,7 +1,7 @@
 import type { Response } from '../values.ts';
 import { BLOCKED, CONCERNED, UNDER_NOTICE, spanOn, type Calendar } from './calendar.ts';
 import { item } from './numbers.ts';
-import { NOTHING, PRIMARY, type Trajectory } from './trajectory.ts';
+import { NOTHING, PRIMARY, type Journey } from './trajectory.ts';
 
 /** A fallback as far as it decides what runs when. Uses with the same `pair` are the same model and channel. */
 export interface FallbackRoute {
@@ -19,20 +19,15 @@ export interface Route {
   readonly fallbacks: readonly FallbackRoute[];
 }
 
-/**
- * What is known of a joint state so far. `calendar(0)` is the primary's, `calendar(i + 1)` that of fallback
- * i; null where it is not known yet.
- */
+/** What is known of a joint state so far; null where it is not known yet. */
 export interface Known {
-  calendar(use: number): Calendar | null;
-  switchDaysFactor(): number | null;
+  /** The primary's calendar first, then those of the fallbacks. */
+  readonly calendars: readonly (Calendar | null)[];
+  readonly switchDaysFactor: number | null;
 }
 
-/** The walk's answer: what runs when, or which use it must know about to go on, or that it needs the factor. */
-export type Walk =
-  | { readonly kind: 'runs'; readonly trajectory: Trajectory }
-  | { readonly kind: 'needs-use'; readonly use: number }
-  | { readonly kind: 'needs-factor' };
+/** A walk got to the horizon. */
+export const ARRIVED = -1;
 
 /** Allows for rounding in `switchDays` × factor before it is rounded up to whole days. */
 const ROUNDING_DAYS = 1e-9;
@@ -42,84 +37,91 @@ export function switchTime(switchDays: number, factor: number): number {
   return Math.max(0, Math.ceil(switchDays * factor - ROUNDING_DAYS));
 }
 
+/** No fallback to switch to. */
+const NONE = -1;
+/** Something must be known first. */
+const ASKS = -2;
+
 /**
- * Walks a deployment through its days, from one on which something may change to the next, and says what
- * runs when. It looks only at what its decisions depend on: as soon as something is not known it stops and
- * asks, so that joint states which differ in nothing it looked at are walked once. Deterministic.
- * Source: spec/exposure-model.md §5.
+ * Walks deployments of one route through their days, from one on which something may change to the next, and says
+ * what runs when. It looks only at what its decisions depend on: as soon as something is not known it stops and
+ * asks, so that joint states which differ in nothing it looked at are walked once. Deterministic. What the last
+ * walk met is in the public lists until the next. Source: spec/exposure-model.md §5.
  */
-export function walk(route: Route, known: Known): Walk {
-  const journey = new Journey(route, known);
-  while (journey.day < route.horizonDays) {
-    const missing = journey.step();
-    if (missing) return missing;
-  }
-  return { kind: 'runs', trajectory: journey.trajectory() };
-}
-
-type Missing = Exclude<Walk, { kind: 'runs' }>;
-
-/** A candidate to switch to, or that there is none. */
-type Found = { readonly kind: 'found'; readonly fallback: number } | { readonly kind: 'none' };
-
-/** The state of a walk: the day, the use in hand, a switch under way, the entries that have served. */
-class Journey {
-  day = 0;
+export class Walker implements Journey {
+  spans = 0;
+  readonly from: number[] = [];
+  readonly runs: number[] = [];
+  switches = 0;
+  readonly switchDays: number[] = [];
+  readonly switchFallbacks: number[] = [];
+  private day = 0;
   private inHand = PRIMARY;
-  private switchingTo: number | null = null;
-  private switchEnds = Infinity;
+  /** The use a switch under way is to; NOTHING when there is none. */
+  private switchingTo = NOTHING;
+  private switchEnds = 0;
   /** The next day on which a decision may turn out differently. */
   private wakes = 0;
+  /** What a walk that stopped must know: the use, or one more than the last use for the factor. */
+  private asked = 0;
   private readonly served: boolean[];
-  private readonly from: number[] = [];
-  private readonly runs: number[] = [];
-  private readonly switches: { day: number; fallback: number }[] = [];
   private readonly route: Route;
-  private readonly known: Known;
+  private known: Known = { calendars: [], switchDaysFactor: null };
 
-  constructor(route: Route, known: Known) {
+  constructor(route: Route) {
     this.route = route;
-    this.known = known;
     this.served = route.fallbacks.map(() => false);
   }
 
-  trajectory(): Trajectory {
-    const primary = this.known.calendar(0);
-    if (!primary) throw new Error('a walk ended without looking at its primary use');
-    return { from: this.from, runs: this.runs, switches: this.switches, primary };
+  /** Walks; ARRIVED, or what must be known to go on: use 0 the primary, i + 1 fallback i, beyond them the factor. */
+  walk(known: Known): number {
+    this.known = known;
+    this.spans = 0;
+    this.switches = 0;
+    this.served.fill(false);
+    this.day = 0;
+    this.inHand = PRIMARY;
+    this.switchingTo = NOTHING;
+    while (this.day < this.route.horizonDays) {
+      if (!this.step()) return this.asked;
+    }
+    return ARRIVED;
   }
 
-  /** One day on which something may change, and on to the next. */
-  step(): Missing | null {
+  /** One day on which something may change, and on to the next. False when something must be known first. */
+  private step(): boolean {
     this.wakes = this.route.horizonDays;
-    if (this.switchingTo !== null && this.day >= this.switchEnds) {
+    if (this.switchingTo !== NOTHING && this.day >= this.switchEnds) {
       this.inHand = this.switchingTo;
-      this.switchingTo = null;
+      this.switchingTo = NOTHING;
     }
-    if (this.switchingTo === null && this.route.response !== 'wait') {
+    if (this.switchingTo === NOTHING && this.route.response !== 'wait') {
       const chosen = this.decide();
-      if (chosen.kind === 'needs-use' || chosen.kind === 'needs-factor') return chosen;
-      if (chosen.kind === 'found') {
-        const time = this.timeTo(chosen.fallback);
-        if (time === null) return { kind: 'needs-factor' };
-        this.start(chosen.fallback, time);
+      if (chosen === ASKS) return false;
+      if (chosen !== NONE) {
+        const time = this.timeTo(chosen);
+        if (time === ASKS) return false;
+        this.start(chosen, time);
       }
     }
-    if (this.switchingTo !== null) this.wakes = Math.min(this.wakes, this.switchEnds);
+    if (this.switchingTo !== NOTHING) this.wakes = Math.min(this.wakes, this.switchEnds);
     const flags = this.flagsToday(this.inHand);
-    if (flags === null) return { kind: 'needs-use', use: this.inHand };
+    if (flags === ASKS) return false;
     const running = (flags & BLOCKED) !== 0 ? NOTHING : this.inHand;
-    if (this.runs.at(-1) !== running) {
-      this.from.push(this.day);
-      this.runs.push(running);
+    if (this.spans === 0 || this.runs[this.spans - 1] !== running) {
+      this.from[this.spans] = this.day;
+      this.runs[this.spans] = running;
+      this.spans += 1;
     }
     this.day = this.wakes;
-    return null;
+    return true;
   }
 
   private start(fallback: number, time: number): void {
     this.served[fallback] = true;
-    this.switches.push({ day: this.day, fallback });
+    this.switchDays[this.switches] = this.day;
+    this.switchFallbacks[this.switches] = fallback;
+    this.switches += 1;
     if (time === 0) {
       this.inHand = fallback + 1;
       this.wakes = Math.min(this.wakes, this.day + 1);
@@ -129,49 +131,49 @@ class Journey {
     }
   }
 
-  /** Whether to start a switch today, and to which fallback. */
-  private decide(): Found | Missing {
+  /** The fallback to start a switch to today, NONE or ASKS. */
+  private decide(): number {
     const flags = this.flagsToday(this.inHand);
-    if (flags === null) return { kind: 'needs-use', use: this.inHand };
+    if (flags === ASKS) return ASKS;
     const isBlocked = (flags & BLOCKED) !== 0;
     switch (this.route.response) {
       case 'wait':
-        return { kind: 'none' };
+        return NONE;
       case 'reactive':
-        return isBlocked ? this.candidate(0) : { kind: 'none' };
+        return isBlocked ? this.candidate(0) : NONE;
       case 'preemptive': {
         if ((flags & CONCERNED) !== 0) {
           const unconcerned = this.candidate(CONCERNED);
-          if (unconcerned.kind !== 'none') return unconcerned;
+          if (unconcerned !== NONE) return unconcerned;
         }
-        return isBlocked ? this.candidate(0) : { kind: 'none' };
+        return isBlocked ? this.candidate(0) : NONE;
       }
       case 'notice': {
         if (isBlocked) {
           const unnoticed = this.candidate(UNDER_NOTICE);
-          return unnoticed.kind === 'none' ? this.candidate(0) : unnoticed;
+          return unnoticed === NONE ? this.candidate(0) : unnoticed;
         }
-        return (flags & UNDER_NOTICE) !== 0 ? this.aheadOfNotice() : { kind: 'none' };
+        return (flags & UNDER_NOTICE) !== 0 ? this.aheadOfNotice() : NONE;
       }
     }
   }
 
   /** A switch that is over by the day the notice runs out, once it is time for it. */
-  private aheadOfNotice(): Found | Missing {
+  private aheadOfNotice(): number {
     const candidate = this.candidate(UNDER_NOTICE);
-    if (candidate.kind !== 'found') return candidate;
-    const time = this.timeTo(candidate.fallback);
-    if (time === null) return { kind: 'needs-factor' };
-    const calendar = this.known.calendar(this.inHand);
-    if (!calendar) return { kind: 'needs-use', use: this.inHand };
+    if (candidate === NONE || candidate === ASKS) return candidate;
+    const time = this.timeTo(candidate);
+    if (time === ASKS) return ASKS;
+    const calendar = this.known.calendars[this.inHand];
+    if (!calendar) return this.ask(this.inHand);
     const starts = item(calendar.noticeRunsOut, spanOn(calendar, this.day)) - time;
     if (this.day >= starts) return candidate;
     this.wakes = Math.min(this.wakes, starts);
-    return { kind: 'none' };
+    return NONE;
   }
 
-  /** The first fallback that can serve, is open today and has none of the `avoided` flags. */
-  private candidate(avoided: number): Found | Missing {
+  /** The first fallback that can serve, is open today and has none of the `avoided` flags; NONE or ASKS. */
+  private candidate(avoided: number): number {
     const { fallbacks, primaryPair } = this.route;
     const pairInHand =
       this.inHand === PRIMARY ? primaryPair : item(fallbacks, this.inHand - 1).pair;
@@ -179,25 +181,33 @@ class Journey {
       const { offered, pair } = item(fallbacks, fallback);
       if (!offered || this.served[fallback] === true || pair === pairInHand) continue;
       const flags = this.flagsToday(fallback + 1);
-      if (flags === null) return { kind: 'needs-use', use: fallback + 1 };
-      if ((flags & (BLOCKED | avoided)) === 0) return { kind: 'found', fallback };
+      if (flags === ASKS) return ASKS;
+      if ((flags & (BLOCKED | avoided)) === 0) return fallback;
     }
-    return { kind: 'none' };
+    return NONE;
   }
 
-  /** What holds of a use today (null: not known), noting when that changes. */
-  private flagsToday(use: number): number | null {
-    const calendar = this.known.calendar(use);
-    if (!calendar) return null;
+  /** What holds of a use today, or ASKS; notes when that changes. */
+  private flagsToday(use: number): number {
+    const calendar = this.known.calendars[use];
+    if (!calendar) return this.ask(use);
     const span = spanOn(calendar, this.day);
-    this.wakes = Math.min(this.wakes, calendar.from[span + 1] ?? Infinity);
+    const next = calendar.from[span + 1];
+    if (next !== undefined && next < this.wakes) this.wakes = next;
     return calendar.flags[span] ?? 0;
   }
 
-  private timeTo(fallback: number): number | null {
+  private timeTo(fallback: number): number {
     const { switchDays } = item(this.route.fallbacks, fallback);
     if (switchDays === 0) return 0;
-    const factor = this.known.switchDaysFactor();
-    return factor === null ? null : switchTime(switchDays, factor);
+    const factor = this.known.switchDaysFactor;
+    return factor === null
+      ? this.ask(this.route.fallbacks.length + 1)
+      : switchTime(switchDays, factor);
+  }
+
+  private ask(source: number): number {
+    this.asked = source;
+    return ASKS;
   }
 }

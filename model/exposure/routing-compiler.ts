@@ -8,6 +8,7 @@ import type { Route } from './response.ts';
 import { compileRouting, type Routing } from './routing.ts';
 import { routingKey, useKey, type RoutingTerms } from './routing-terms.ts';
 import { STATE_LIMIT } from './scope.ts';
+import { Scopes } from './scopes.ts';
 import type { Source } from './source.ts';
 import { tabulateSwitchDaysFactor, tabulateUse } from './use-source.ts';
 import type { Variables } from './variables.ts';
@@ -17,6 +18,7 @@ export class RoutingCompiler {
   readonly variables: Variables;
   readonly portfolio: Portfolio;
   private readonly horizonDays: number;
+  private readonly scopes: Scopes;
   private readonly routings = new Map<string, Routing | null>();
   private readonly uses = new Map<string, Source<Calendar> | null>();
   private readonly switchDaysFactor: Source<number> | null;
@@ -25,6 +27,7 @@ export class RoutingCompiler {
   constructor(workspace: Workspace, horizonDays: number, variables: Variables) {
     this.horizonDays = horizonDays;
     this.variables = variables;
+    this.scopes = new Scopes(variables);
     this.portfolio = indexPortfolio(workspace);
     this.switchDaysFactor = tabulateSwitchDaysFactor(variables);
     this.contractors = distinctContractors(workspace);
@@ -58,7 +61,7 @@ export class RoutingCompiler {
         offered: this.portfolio.isOffered(model, channel, region),
       })),
     };
-    return compileRouting(this.variables, route, {
+    return compileRouting(this.scopes, route, {
       uses,
       switchDaysFactor: this.switchDaysFactor,
     });

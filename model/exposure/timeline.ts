@@ -1,15 +1,15 @@
-import { forEachChange, lossBefore } from './amounts.ts';
-import { BLOCKED, type Calendar } from './calendar.ts';
+import { lossBefore } from './amounts.ts';
+import { BLOCKED } from './calendar.ts';
 import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
 import { CumulativeLosses } from './cumulative-losses.ts';
 import { tabulateLoss } from './loss-tables.ts';
-import { addAt, floatAt, item } from './numbers.ts';
+import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
 import { errorOfQuantile } from './standard-error.ts';
 import { distributionOf, quantile } from './summary.ts';
-import type { Trajectory } from './trajectory.ts';
+import { runningMeasure, switchMeasure } from './trajectory.ts';
 import { quantilesOf } from './weighted-quantile.ts';
 
 const POINT_DAYS = 7;
@@ -58,7 +58,7 @@ export function* bandsOf(
   if (space.method === 'exact') {
     for (const day of days) {
       const tables = tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
-        lossBefore(item(routing.trajectories, trajectory), amounts, day),
+        lossBefore(routing.trajectories, trajectory, amounts, day),
       );
       const values = space.totalsOf(tables);
       const [p05 = 0, p95 = 0] = quantilesOf({ values, probabilities }, [LOW, HIGH]);
@@ -85,11 +85,7 @@ function expectedLine(
   horizonDays: number,
 ): Float64Array {
   const ledger = new Ledger(horizonDays);
-  for (const { routingClass, probabilities } of classes) {
-    routingClass.routing.trajectories.forEach((trajectory, number) => {
-      ledger.add(routingClass, trajectory, floatAt(probabilities, number));
-    });
-  }
+  for (const { routingClass, probabilities } of classes) ledger.add(routingClass, probabilities);
   return ledger.sumsBefore(days);
 }
 
@@ -100,19 +96,15 @@ function blockedLine(
   horizonDays: number,
 ): Float64Array {
   const changes = new Float64Array(horizonDays + 1);
-  for (const { routingClass, probabilities } of classes) {
-    const spends = new Map<Calendar, number>();
-    routingClass.routing.trajectories.forEach(({ primary }, number) => {
-      const spend = routingClass.annualSpend * floatAt(probabilities, number);
-      spends.set(primary, (spends.get(primary) ?? 0) + spend);
-    });
-    for (const [{ from, flags }, spend] of spends) {
+  for (const { routingClass, primary } of classes) {
+    routingClass.routing.primary.values.forEach(({ from, flags }, number) => {
+      const spend = routingClass.annualSpend * floatAt(primary.probabilities, number);
       flags.forEach((held, span) => {
         if ((held & BLOCKED) === 0) return;
         addAt(changes, item(from, span), spend);
         addAt(changes, from[span + 1] ?? horizonDays, -spend);
       });
-    }
+    });
   }
   const daily = new Float64Array(horizonDays);
   let blocked = 0;
@@ -136,17 +128,26 @@ class Ledger {
     this.once = new Float64Array(horizonDays);
   }
 
-  add(lossClass: LossClass, trajectory: Trajectory, share: number): void {
-    forEachChange(
-      trajectory,
-      lossClass.amounts,
-      (day, by) => {
-        addAt(this.changes, day, share * by);
-      },
-      (day, amount) => {
-        addAt(this.once, day, share * amount);
-      },
-    );
+  /** Books a class in each of its trajectories, as far as that is probable. */
+  add({ routing, amounts }: LossClass, probabilities: Float64Array): void {
+    const { changes, once } = this;
+    const { count, fallbacks, spanStart, from, runs } = routing.trajectories;
+    const { switchStart, switchDay, switchFallback } = routing.trajectories;
+    for (let trajectory = 0; trajectory < count; trajectory += 1) {
+      const share = floatAt(probabilities, trajectory);
+      let rate = 0;
+      const end = intAt(spanStart, trajectory + 1);
+      for (let span = intAt(spanStart, trajectory); span < end; span += 1) {
+        const next = share * floatAt(amounts, runningMeasure(intAt(runs, span)));
+        addAt(changes, intAt(from, span), next - rate);
+        rate = next;
+      }
+      const last = intAt(switchStart, trajectory + 1);
+      for (let own = intAt(switchStart, trajectory); own < last; own += 1) {
+        const amount = floatAt(amounts, switchMeasure(intAt(switchFallback, own), fallbacks));
+        addAt(once, intAt(switchDay, own), share * amount);
+      }
+    }
   }
 
   /** The sum of the losses of all days before each of the given days, ascending. */

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts';
+import { intAt } from './numbers.ts';
 
 /** Nothing runs. */
 export const NOTHING = -1;
@@ -6,42 +6,101 @@ export const NOTHING = -1;
 export const PRIMARY = 0;
 
 /**
- * What runs when, for deployments of one routing, in one joint state: spans in which the same runs (from
- * `from[i]` to the next span or the horizon), and the switches that start.
+ * What runs when, in each way it can turn out for deployments of one routing. A trajectory is a row of spans in
+ * which the same runs (from `from[i]` to the next span or the horizon), and the switches that start. They come
+ * by the hundred thousand, so they lie one after the other in flat lists, and a trajectory is a number.
  */
-export interface Trajectory {
-  readonly from: readonly number[];
+export interface Trajectories {
+  readonly count: number;
+  readonly horizonDays: number;
+  readonly fallbacks: number;
+  /** Per trajectory, and once more at the end: where its spans start in `from` and `runs`. */
+  readonly spanStart: Int32Array;
+  readonly from: Int32Array;
   /** Per span: NOTHING, PRIMARY, or a fallback's place in the list plus 1. */
-  readonly runs: readonly number[];
-  /** Day and fallback of each switch that starts, in order of time. */
-  readonly switches: readonly { readonly day: number; readonly fallback: number }[];
-  /** When the primary use is blocked, whether or not it is still in hand. */
-  readonly primary: Calendar;
+  readonly runs: Int32Array;
+  /** Per trajectory, and once more at the end: where its switches start, in order of time. */
+  readonly switchStart: Int32Array;
+  readonly switchDay: Int32Array;
+  readonly switchFallback: Int32Array;
+  /**
+   * Per trajectory, `measureCount(fallbacks)` numbers that amounts are multiplied with: outage days, days on the
+   * primary, days on each fallback, switches started to each fallback. Whole numbers, 0 to the horizon.
+   *
+   * Example: horizon 100, primary until 30, nothing until 50, fallback 0 from then, one switch → 20, 30, 50, 1.
+   */
+  readonly measures: Float64Array;
 }
 
-/**
- * The measures of a trajectory that amounts are multiplied with, in one list: outage days, days on the
- * primary, days on each fallback, switches started to each fallback. Length 2 + 2 · fallbacks; whole
- * numbers, 0 to the horizon.
- *
- * Example: horizon 100, primary until 30, nothing until 50, fallback 0 from then, one switch → 20, 30, 50, 1.
- */
-export function measure(
-  trajectory: Trajectory,
-  fallbacks: number,
-  horizonDays: number,
-): Float64Array {
-  const measures = new Float64Array(measureCount(fallbacks));
-  trajectory.from.forEach((from, span) => {
-    const until = trajectory.from[span + 1] ?? horizonDays;
-    const position = runningMeasure(trajectory.runs[span] ?? NOTHING);
-    measures[position] = (measures[position] ?? 0) + until - from;
-  });
-  for (const { fallback } of trajectory.switches) {
-    const position = switchMeasure(fallback, fallbacks);
-    measures[position] = (measures[position] ?? 0) + 1;
+/** A trajectory on its way in: what a walk leaves behind, in lists that may be longer than what counts. */
+export interface Journey {
+  readonly spans: number;
+  readonly from: readonly number[];
+  readonly runs: readonly number[];
+  readonly switches: number;
+  readonly switchDays: readonly number[];
+  readonly switchFallbacks: readonly number[];
+}
+
+/** Collects trajectories, each once. */
+export class TrajectoryCollector {
+  private readonly spanStart = [0];
+  private readonly from: number[] = [];
+  private readonly runs: number[] = [];
+  private readonly switchStart = [0];
+  private readonly switchDay: number[] = [];
+  private readonly switchFallback: number[] = [];
+  /** The latest trajectory of a hash, and per trajectory the one of the same hash before it, or −1. */
+  private readonly latest = new Map<number, number>();
+  private readonly before: number[] = [];
+
+  /** The number of a journey's trajectory, the same for the same journey. */
+  add(journey: Journey): number {
+    const hash = hashOf(journey);
+    const latest = this.latest.get(hash) ?? -1;
+    for (let number = latest; number >= 0; number = this.before[number] ?? -1) {
+      if (this.isThere(journey, number)) return number;
+    }
+    const number = this.before.length;
+    this.latest.set(hash, number);
+    this.before.push(latest);
+    append(this.from, journey.from, journey.spans);
+    append(this.runs, journey.runs, journey.spans);
+    this.spanStart.push(this.from.length);
+    append(this.switchDay, journey.switchDays, journey.switches);
+    append(this.switchFallback, journey.switchFallbacks, journey.switches);
+    this.switchStart.push(this.switchDay.length);
+    return number;
   }
-  return measures;
+
+  /** All that were added, measured. */
+  collect(fallbacks: number, horizonDays: number): Trajectories {
+    const lists = {
+      count: this.before.length,
+      horizonDays,
+      fallbacks,
+      spanStart: new Int32Array(this.spanStart),
+      from: new Int32Array(this.from),
+      runs: new Int32Array(this.runs),
+      switchStart: new Int32Array(this.switchStart),
+      switchDay: new Int32Array(this.switchDay),
+      switchFallback: new Int32Array(this.switchFallback),
+    };
+    return { ...lists, measures: measure(lists) };
+  }
+
+  private isThere(journey: Journey, number: number): boolean {
+    const span = this.spanStart[number] ?? 0;
+    const start = this.switchStart[number] ?? 0;
+    return (
+      (this.spanStart[number + 1] ?? 0) - span === journey.spans &&
+      (this.switchStart[number + 1] ?? 0) - start === journey.switches &&
+      isAt(this.from, span, journey.from, journey.spans) &&
+      isAt(this.runs, span, journey.runs, journey.spans) &&
+      isAt(this.switchDay, start, journey.switchDays, journey.switches) &&
+      isAt(this.switchFallback, start, journey.switchFallbacks, journey.switches)
+    );
+  }
 }
 
 /** How many measures a trajectory over so many fallbacks has. */
@@ -60,6 +119,57 @@ export function switchMeasure(fallback: number, fallbacks: number): number {
 }
 
 /** Whether nothing runs on the last day. */
-export function isStranded(trajectory: Trajectory): boolean {
-  return trajectory.runs.at(-1) === NOTHING;
+export function isStranded({ spanStart, runs }: Trajectories, trajectory: number): boolean {
+  return intAt(runs, intAt(spanStart, trajectory + 1) - 1) === NOTHING;
+}
+
+function measure(trajectories: Omit<Trajectories, 'measures'>): Float64Array {
+  const { count, horizonDays, fallbacks, spanStart, from, runs } = trajectories;
+  const { switchStart, switchFallback } = trajectories;
+  const width = measureCount(fallbacks);
+  const measures = new Float64Array(count * width);
+  for (let trajectory = 0; trajectory < count; trajectory += 1) {
+    const row = trajectory * width;
+    const end = intAt(spanStart, trajectory + 1);
+    for (let span = intAt(spanStart, trajectory); span < end; span += 1) {
+      const until = span + 1 < end ? intAt(from, span + 1) : horizonDays;
+      const place = row + runningMeasure(intAt(runs, span));
+      measures[place] = (measures[place] ?? 0) + until - intAt(from, span);
+    }
+    const last = intAt(switchStart, trajectory + 1);
+    for (let own = intAt(switchStart, trajectory); own < last; own += 1) {
+      const place = row + switchMeasure(intAt(switchFallback, own), fallbacks);
+      measures[place] = (measures[place] ?? 0) + 1;
+    }
+  }
+  return measures;
+}
+
+function hashOf({ spans, from, runs, switches, switchDays, switchFallbacks }: Journey): number {
+  let hash = spans;
+  for (let span = 0; span < spans; span += 1) {
+    hash = Math.imul(hash ^ (from[span] ?? 0), 0x9e3779b1);
+    hash = Math.imul(hash ^ (runs[span] ?? 0) ^ (hash >>> 15), 0x85ebca77);
+  }
+  for (let own = 0; own < switches; own += 1) {
+    hash = Math.imul(hash ^ (switchDays[own] ?? 0) ^ (hash >>> 13), 0xc2b2ae3d);
+    hash = Math.imul(hash ^ (switchFallbacks[own] ?? 0), 0x27d4eb2f);
+  }
+  return hash ^ (hash >>> 16);
+}
+
+function isAt(
+  list: readonly number[],
+  start: number,
+  own: readonly number[],
+  length: number,
+): boolean {
+  for (let place = 0; place < length; place += 1) {
+    if (list[start + place] !== own[place]) return false;
+  }
+  return true;
+}
+
+function append(list: number[], more: readonly number[], length: number): void {
+  for (let place = 0; place < length; place += 1) list.push(more[place] ?? 0);
 }

@@ -50,28 +50,35 @@ class Answers {
   readonly missing = new Set<number>();
   private readonly views: readonly View[];
   private readonly tree: DecisionTree;
-  /** Per variable of the scope that is no designation: the outcome held. */
-  private readonly held: Int32Array;
+  /** Per source: where in its table it stands in the state at hand. */
+  private readonly places: Int32Array;
+  /** Per other variable of the scope and source: how far apart the variable's outcomes are in the source's table. */
+  private readonly strides: Int32Array;
 
   constructor(scope: Scope, sources: readonly Source<unknown>[], tree: DecisionTree) {
     this.tree = tree;
     this.trajectoryOf = new Int32Array(scope.size);
     this.views = sources.map((source) => new View(scope, source));
-    this.held = new Int32Array(scope.others.length);
+    this.places = new Int32Array(sources.length);
+    this.strides = new Int32Array(scope.others.length * sources.length);
     for (const block of scope.blocks) this.fill(block);
   }
 
   private fill(block: Block): void {
-    const { views, held, trajectoryOf } = this;
-    for (const view of views) view.enter(block);
+    const { views, places, strides, trajectoryOf } = this;
+    views.forEach((view, source) => view.enter(block, source, places, strides));
+    const radices = Int32Array.from(block.radices);
+    const held = new Int32Array(radices.length);
+    const sources = places.length;
     const end = block.offset + block.size;
     for (let position = block.offset; position < end; position += 1) {
       trajectoryOf[position] = this.follow();
       for (let other = held.length - 1; other >= 0; other -= 1) {
         const outcome = intAt(held, other) + 1;
-        const isOver = outcome >= at(block.radices, other);
-        for (let view = 0; view < views.length; view += 1) {
-          item(views, view).turn(other, isOver ? 1 - outcome : 1);
+        const isOver = outcome === intAt(radices, other);
+        const by = isOver ? 1 - outcome : 1;
+        for (let source = 0; source < sources; source += 1) {
+          places[source] = intAt(places, source) + intAt(strides, other * sources + source) * by;
         }
         held[other] = isOver ? 0 : outcome;
         if (!isOver) break;
@@ -81,68 +88,59 @@ class Answers {
 
   /** From question to question in the state at hand. */
   private follow(): number {
-    const { tree, views } = this;
+    const { tree, views, places } = this;
     let node = tree.root;
     while (isQuestion(node)) {
-      const view = item(views, at(tree.sourceOf, node));
-      if (view.missing.length > 0) {
-        for (const index of view.missing) this.missing.add(index);
+      const source = tree.sourceOf[node] ?? 0;
+      const { missing, valueOf } = item(views, source);
+      if (missing !== null) {
+        for (const index of missing) this.missing.add(index);
         return 0;
       }
-      node = tree.next(node, intAt(view.valueOf, view.place));
+      node = tree.next(node, intAt(valueOf, intAt(places, source)));
     }
     return trajectoryAt(node);
   }
 }
 
-/** One source as seen from a scope: where in its table it stands in the state at hand. */
+/** One source as seen from a scope. */
 class View {
   readonly valueOf: Int32Array;
-  /** Variables of the source that the scope does not have; while there are any, `place` means nothing. */
-  readonly missing: readonly number[];
-  place = 0;
+  /** Variables of the source that the scope does not have; null when it has them all. */
+  readonly missing: readonly number[] | null;
   private readonly source: Scope;
   /** Per designation of the source: its place among the scope's. */
-  private readonly designations: Int32Array;
+  private readonly designations: readonly number[];
   /** Per other variable of the scope: its place among the source's, −1 where it is not there. */
-  private readonly others: Int32Array;
-  /** Per other variable of the scope: how far apart its outcomes are in the source's table. */
-  private readonly strides: Int32Array;
+  private readonly others: readonly number[];
 
   constructor(scope: Scope, { scope: source, valueOf }: Source<unknown>) {
     this.valueOf = valueOf;
     this.source = source;
-    this.missing = [...source.designations, ...source.others]
+    const missing = [...source.designations, ...source.others]
       .filter((own) => ![...scope.designations, ...scope.others].includes(own))
       .map(({ index }) => index);
-    this.designations = Int32Array.from(source.designations, (own) =>
-      scope.designations.indexOf(own),
-    );
-    this.others = Int32Array.from(scope.others, (own) => source.others.indexOf(own));
-    this.strides = new Int32Array(scope.others.length);
+    this.missing = missing.length === 0 ? null : missing;
+    this.designations = source.designations.map((own) => scope.designations.indexOf(own));
+    this.others = scope.others.map((own) => source.others.indexOf(own));
   }
 
-  /** Goes to the first state of a block. */
-  enter(block: Block): void {
-    if (this.missing.length > 0) return;
+  /** Goes to the first state of a block: writes where the source stands there, and how it moves. */
+  enter(block: Block, source: number, places: Int32Array, strides: Int32Array): void {
+    if (this.missing !== null) return;
     const own = this.blockAt(block);
-    this.place = own.offset;
-    for (let other = 0; other < this.strides.length; other += 1) {
-      const place = intAt(this.others, other);
-      this.strides[other] = place < 0 ? 0 : at(own.strides, place);
+    places[source] = own.offset;
+    for (let other = 0; other < this.others.length; other += 1) {
+      const place = at(this.others, other);
+      strides[other * places.length + source] = place < 0 ? 0 : at(own.strides, place);
     }
-  }
-
-  /** Moves on by so many outcomes of a variable. */
-  turn(other: number, outcomes: number): void {
-    this.place += intAt(this.strides, other) * outcomes;
   }
 
   private blockAt({ held }: Block): Block {
     const { designations, blocks } = this.source;
     let block = 0;
     for (let own = 0; own < designations.length; own += 1) {
-      const outcome = at(held, intAt(this.designations, own));
+      const outcome = at(held, at(this.designations, own));
       block = block * item(designations, own).outcomeIds.length + outcome;
     }
     return item(blocks, block);

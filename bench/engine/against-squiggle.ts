@@ -1,8 +1,7 @@
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
-import { lossTablesOf } from '../../model/exposure/decisions.ts';
 import { drawsOf } from '../../model/exposure/joint/draw.ts';
 import { buildJoint } from '../../model/exposure/joint/joint.ts';
-import { variablesOf } from '../../model/exposure/loss-tables.ts';
+import { tablesOf, variablesOf } from '../../model/exposure/loss-tables.ts';
 import { RandomNumbers } from '../../model/exposure/random.ts';
 import { sampledSpace } from '../../model/exposure/sampled-space.ts';
 import { distributionOf, quantile } from '../../model/exposure/summary.ts';
@@ -53,7 +52,7 @@ function sampleClouds(): { mean: number; p95: number } {
   const { workspace, scenario } = makeThreeClouds();
   const compiled = valueOf(compile(workspace, scenario));
   const joint = valueOf(buildJoint(compiled.variables, scenario));
-  const tables = compiled.alternatives.flatMap(lossTablesOf);
+  const tables = tablesOf(compiled.lossTables(), 0);
   const touching = variablesOf(tables);
   const drawn = new Trials(trials, touching, compiled.variables.all.length);
   const steps = drawn.draw(drawsOf(joint, touching), new RandomNumbers(1));

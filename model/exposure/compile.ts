@@ -1,20 +1,21 @@
 import { fail, succeed, type Result } from '../result.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
-import { DeploymentAmounts } from './amounts.ts';
+import { DeploymentAmounts, lossIn } from './amounts.ts';
+import { Breakdown } from './breakdown.ts';
+import { stackTables, tabulateLoss, type AmountTable, type LossTable } from './loss-tables.ts';
 import { item } from './numbers.ts';
 import { applyPlan, planCost, type DeploymentGroup, type MemberGroup } from './plan.ts';
-import type { Portfolio } from './portfolio.ts';
 import type { Refusal } from './refusal.ts';
 import type { Routing } from './routing.ts';
-import { distinctContractors, RoutingCompiler } from './routing-compiler.ts';
+import { RoutingCompiler } from './routing-compiler.ts';
 import { routingKey, routingTermsOf, type RoutingTerms } from './routing-terms.ts';
+import { isSame, structureOf, type Structure } from './structure.ts';
 import { gatherVariables, type Variables } from './variables.ts';
 
 /** Deployments of one routing in one plan: what runs when, and what they cost together. */
 export interface LossClass {
   readonly routing: Routing;
-  readonly deployments: number;
   /** Amounts of all of them together, in the order of `Trajectories.measures`. */
   readonly amounts: Float64Array;
 }
@@ -38,18 +39,20 @@ export interface Alternative {
 export interface CompiledScenario {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
-  readonly portfolio: Portfolio;
   readonly variables: Variables;
   readonly classes: readonly RoutingClass[];
   /** No plan first, then the scenario's plans in order. */
   readonly alternatives: readonly Alternative[];
   readonly amounts: DeploymentAmounts;
+  readonly breakdown: Breakdown;
+  /** What each alternative loses, by the variables that decide it; worked out when first asked for, and kept. */
+  readonly lossTables: () => readonly AmountTable[];
   /** What a later compilation may take over from this one. */
   readonly kept: Kept;
 }
 
 interface Kept {
-  readonly structure: string;
+  readonly structure: Structure;
   readonly compiler: RoutingCompiler;
   /** Per deployment: its routing key. */
   readonly keys: readonly string[];
@@ -70,40 +73,57 @@ export function compile(
 ): Result<CompiledScenario, Refusal> {
   const gathered = gatherVariables(workspace, scenario);
   if (!gathered.ok) return gathered;
-  const structure = structureOf(workspace, scenario);
-  const same = previous?.kept.structure === structure ? previous : undefined;
+  const structure = structureOf(workspace, scenario, previous?.kept.structure);
+  const same = previous && isSame(previous.kept.structure, structure) ? previous : undefined;
   const variables = same
     ? { ...same.variables, probabilities: gathered.value.probabilities }
     : gathered.value;
+  const { deployments } = workspace;
+  if (same?.workspace.deployments === deployments && same.scenario.plans === scenario.plans) {
+    return succeed({ ...same, workspace, scenario, variables });
+  }
   const compiler =
     same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables);
-  const amounts = new DeploymentAmounts(workspace.deployments);
+  const amounts = new DeploymentAmounts(deployments);
   const { keys, groups } = groupDeployments(workspace, scenario, amounts, same);
 
   const classes: RoutingClass[] = [];
   for (const { key, group } of groups) {
     const routing = compiler.compile(group.terms, key);
-    const first = item(workspace.deployments, item(group.members, 0));
+    const first = item(deployments, item(group.members, 0));
     if (!routing) return fail(compiler.tooEntangled(first.id, group.terms));
     const annualSpend = group.members.reduce(
-      (sum, member) => sum + item(workspace.deployments, member).annualSpend,
+      (sum, member) => sum + item(deployments, member).annualSpend,
       0,
     );
-    const { members, deployments } = group;
-    classes.push({ routing, members, deployments, amounts: group.amounts, annualSpend });
+    const { members } = group;
+    classes.push({ routing, members, amounts: group.amounts, annualSpend });
   }
   const alternatives = compilePlans(workspace, scenario, compiler, amounts, groups, classes);
   if (!alternatives.ok) return alternatives;
   return succeed({
     workspace,
     scenario,
-    portfolio: compiler.portfolio,
     variables,
     classes,
     alternatives: alternatives.value,
     amounts,
+    breakdown: new Breakdown(deployments, compiler.portfolio),
+    lossTables: once(() => stackTables(alternatives.value.map(lossTablesOf))),
     kept: { structure, compiler, keys },
   });
+}
+
+/** The loss tables of an alternative; a plan's own cost is not in them. */
+function lossTablesOf({ classes }: Alternative): readonly LossTable[] {
+  return tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
+    lossIn(routing.trajectories, trajectory, amounts),
+  );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 interface KeyedGroup {
@@ -164,32 +184,12 @@ function compilePlans(
       (members) => amounts.sumOf(members),
     );
     const own: LossClass[] = [];
-    for (const { terms, deployments, amounts: sums } of planned) {
+    for (const { terms, amounts: sums } of planned) {
       const routing = compiler.compile(terms);
       if (!routing) return fail(compiler.tooEntangled(`… under plan ${plan.id}`, terms));
-      own.push({ routing, deployments, amounts: sums });
+      own.push({ routing, amounts: sums });
     }
     alternatives.push({ id: plan.id, cost: planCost(plan, scenario.horizonDays), classes: own });
   }
   return succeed(alternatives);
-}
-
-/** Everything that decides what may happen, when, and to whom, as one text: all but probabilities and amounts. */
-function structureOf(workspace: Workspace, scenario: Scenario): string {
-  const possible = <Outcome extends { readonly probability: number }>(
-    outcomes: readonly Outcome[],
-  ) =>
-    outcomes
-      .filter(({ probability }) => probability > 0)
-      .map((outcome) => ({ ...outcome, probability: null, name: null, source: null }));
-  return JSON.stringify([
-    scenario.horizonDays,
-    scenario.response,
-    scenario.designations.map(({ id, target, outcomes }) => [id, target, possible(outcomes)]),
-    scenario.stances.map(({ vendor, channel, outcomes }) => [vendor, channel, possible(outcomes)]),
-    (scenario.drivers ?? []).map(({ id, outcomes }) => [id, possible(outcomes)]),
-    workspace.models.map(({ id, vendor }) => [id, vendor]),
-    workspace.availability,
-    distinctContractors(workspace),
-  ]);
 }

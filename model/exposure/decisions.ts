@@ -1,9 +1,8 @@
-import { lossIn } from './amounts.ts';
-import type { Alternative, CompiledScenario } from './compile.ts';
+import type { CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
 import type { ProbabilitiesOf } from './joint/group-moments.ts';
-import { momentsOf, type AmountTable } from './joint/moments.ts';
-import { tabulateLoss, type LossTable } from './loss-tables.ts';
+import { momentsOf } from './joint/moments.ts';
+import type { AmountTable } from './loss-tables.ts';
 import { floatAt, item } from './numbers.ts';
 
 /** Of one variable: what happens how often, and what each alternative costs then. */
@@ -16,13 +15,6 @@ export interface VariableMoments {
   readonly totals: readonly Float64Array[];
 }
 
-/** The loss tables of each alternative; a plan's own cost is not in them. */
-export function lossTablesOf(alternative: Alternative): readonly LossTable[] {
-  return tabulateLoss(alternative.classes, ({ routing, amounts }, trajectory) =>
-    lossIn(routing.trajectories, trajectory, amounts),
-  );
-}
-
 /**
  * What each variable's outcomes have to do with the total of each alternative: exact, from the joint of the few
  * variables that each table takes. Null when a table gets too large. Source: spec/exposure-model.md §7, §8.
@@ -30,11 +22,11 @@ export function lossTablesOf(alternative: Alternative): readonly LossTable[] {
 export function momentsOfVariables(
   compiled: CompiledScenario,
   joint: Joint,
-  tables: readonly (readonly LossTable[])[],
+  tables: readonly AmountTable[],
   probabilitiesOf: ProbabilitiesOf,
 ): readonly VariableMoments[] | null {
   const { alternatives } = compiled;
-  const moments = momentsOf(joint, sideBySide(tables), alternatives.length, probabilitiesOf);
+  const moments = momentsOf(joint, tables, alternatives.length, probabilitiesOf);
   if (!moments) return null;
   return compiled.variables.all.map(({ index, key, outcomeIds }) => {
     const { radix, firstOutcome } = item(joint.network.nodes, index);
@@ -54,22 +46,6 @@ export function momentsOfVariables(
       }),
     };
   });
-}
-
-/** Tables of several alternatives, those over the same variables side by side. */
-function sideBySide(tables: readonly (readonly LossTable[])[]): readonly AmountTable[] {
-  const byScope = new Map<string, { scope: LossTable['scope']; amounts: Float64Array[] }>();
-  tables.forEach((own, alternative) => {
-    for (const { scope, values } of own) {
-      const entry = byScope.get(scope.key) ?? {
-        scope,
-        amounts: tables.map(() => new Float64Array(scope.size)),
-      };
-      byScope.set(scope.key, entry);
-      entry.amounts[alternative] = values;
-    }
-  });
-  return [...byScope.values()];
 }
 
 /**

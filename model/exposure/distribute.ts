@@ -1,15 +1,15 @@
 import type { CompiledScenario } from './compile.ts';
 import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
-import type { LossTable } from './loss-tables.ts';
+import { tablesOf, type AmountTable } from './loss-tables.ts';
 import { at, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { Exposure, Loss, PlanOutcome, Sensitivity } from './result.ts';
 import { errorOfDeviation, errorOfProbability, errorsOf } from './standard-error.ts';
 import {
   describeLoss,
-  distributionOf,
   maximum,
   nearlyEqual,
+  standardDeviation,
   summarize,
   type Distribution,
 } from './summary.ts';
@@ -22,27 +22,25 @@ export type Distributed = Pick<
 
 /**
  * Everything that takes the whole distribution of the totals: the loss, each plan with its regret, what learning
- * is worth, and what each variable has to do with it. Expected values are passed in, exact. Deterministic.
+ * is worth, and what each variable has to do with it. The expected total of each plan, its cost included, is passed in,
+ * exact. Deterministic.
  * Source: spec/exposure-model.md §7.
  */
 export function distribute(
   compiled: CompiledScenario,
   space: OutcomeSpace,
-  tables: readonly (readonly LossTable[])[],
+  tables: readonly AmountTable[],
   moments: readonly VariableMoments[],
-  expectedLosses: readonly number[],
+  expected: readonly number[],
 ): Distributed {
   const { alternatives, scenario } = compiled;
   const { probabilities } = space;
-  const losses = tables.map((own) => space.totalsOf(own));
-  const [loss] = losses;
-  if (!loss) throw new Error('no plan always competes');
-  const distribution = distributionOf({ values: loss, probabilities });
+  const losses = alternatives.map((_, plan) => space.totalsOf(tablesOf(tables, plan)));
+  const distribution = space.distributionOf(item(losses, 0));
   const totals = losses.map((own, plan) => {
     const { cost } = item(alternatives, plan);
     return cost === 0 ? own : own.map((amount) => amount + cost);
   });
-  const expected = alternatives.map(({ cost }, plan) => at(expectedLosses, plan) + cost);
   const regrets = regretsOf(totals);
   const best = expected.indexOf(Math.min(...expected));
   const evpi = meanOf(item(regrets, best), probabilities);
@@ -53,11 +51,11 @@ export function distribute(
       distribution,
       trials,
     ),
-    plans: planOutcomes(compiled, totals, regrets, expected, probabilities, trials),
+    plans: planOutcomes(compiled, space, totals, regrets, expected),
     evpi,
     ...(trials === null ? {} : { evpiStandardError: errorOfMean(item(regrets, best), trials) }),
     evppi: Object.fromEntries(moments.map((variable) => [variable.key, worthOfKnowing(variable)])),
-    sensitivity: moments.map((variable) => sensitivityTo(variable, distribution, trials)),
+    sensitivity: sensitivityOf(moments, distribution, trials),
   };
 }
 
@@ -77,26 +75,27 @@ function sampledLoss(loss: Loss, distribution: Distribution, trials: number | nu
 }
 
 function planOutcomes(
-  compiled: CompiledScenario,
+  { alternatives }: CompiledScenario,
+  space: OutcomeSpace,
   totals: readonly Float64Array[],
   regrets: readonly Float64Array[],
   expected: readonly number[],
-  probabilities: Float64Array,
-  trials: number | null,
 ): readonly PlanOutcome[] {
-  const distributions = totals.map((values) => distributionOf({ values, probabilities }));
+  const distributions = totals.map((own) => space.distributionOf(own));
   // Regrets are differences of totals: they count as equal where totals do.
   const spread = Math.max(...distributions.map(nearlyEqual));
-  return compiled.alternatives.map(({ id, cost }, plan) => {
+  return alternatives.map(({ id, cost }, plan) => {
     const distribution = item(distributions, plan);
     const summary = summarize(distribution, at(expected, plan));
-    const regret = distributionOf({ values: item(regrets, plan), probabilities });
+    const regret = space.distributionOf(item(regrets, plan));
     return {
       id,
       cost,
       ...summary,
       maxRegret: maximum(regret, spread),
-      ...(trials === null ? {} : { standardError: errorsOf(distribution, trials, summary.p95) }),
+      ...(space.method === 'exact'
+        ? {}
+        : { standardError: errorsOf(distribution, space.trials.count, summary.p95) }),
     };
   });
 }
@@ -117,41 +116,34 @@ function errorOfMean(values: Float64Array, trials: number): number {
   return Math.sqrt(square / trials);
 }
 
-/** Var(E[loss | variable]) / Var(loss), and the conditional expectations it is made from. */
-function sensitivityTo(
-  { key, outcomeIds, probabilities, totals }: VariableMoments,
+/** Of each variable: Var(E[loss | variable]) / Var(loss), and the conditional expectations it is made from. */
+function sensitivityOf(
+  moments: readonly VariableMoments[],
   distribution: Distribution,
   trials: number | null,
-): Sensitivity {
-  const moments = item(totals, 0);
-  const given = outcomeIds.map(
-    (_, outcome) => floatAt(moments, outcome) / floatAt(probabilities, outcome),
-  );
-  const mean = moments.reduce((sum, moment) => sum + moment, 0);
-  const explained = given.reduce(
-    (sum, own, outcome) => sum + floatAt(probabilities, outcome) * (own - mean) ** 2,
-    0,
-  );
-  const { sd } = summarize(distribution, mean);
+): readonly Sensitivity[] {
+  const sd = standardDeviation(distribution);
   const isCertain = sd <= nearlyEqual(distribution);
-  const firstOrder = isCertain ? 0 : Math.min(1, explained / sd ** 2);
-  return {
-    variable: key,
-    expectedLossGiven: Object.fromEntries(
-      outcomeIds.map((id, outcome) => [id, given[outcome] ?? 0]),
-    ),
-    probability: Object.fromEntries(
-      outcomeIds.map((id, outcome) => [id, floatAt(probabilities, outcome)]),
-    ),
-    firstOrder,
-    ...(trials === null
-      ? {}
-      : {
-          standardError: {
-            firstOrder: isCertain
-              ? 0
-              : (2 * firstOrder * errorOfDeviation(distribution, trials)) / sd,
-          },
-        }),
-  };
+  const errorOfSd = trials === null || isCertain ? 0 : errorOfDeviation(distribution, trials);
+  return moments.map(({ key, outcomeIds, probabilities, totals }) => {
+    const own = item(totals, 0);
+    const given = own.map((moment, outcome) => moment / floatAt(probabilities, outcome));
+    const mean = own.reduce((sum, moment) => sum + moment, 0);
+    const explained = given.reduce(
+      (sum, loss, outcome) => sum + floatAt(probabilities, outcome) * (loss - mean) ** 2,
+      0,
+    );
+    const firstOrder = isCertain ? 0 : Math.min(1, explained / sd ** 2);
+    const byOutcome = (values: Float64Array) =>
+      Object.fromEntries(outcomeIds.map((id, outcome) => [id, floatAt(values, outcome)]));
+    return {
+      variable: key,
+      expectedLossGiven: byOutcome(given),
+      probability: byOutcome(probabilities),
+      firstOrder,
+      ...(trials === null
+        ? {}
+        : { standardError: { firstOrder: isCertain ? 0 : (2 * firstOrder * errorOfSd) / sd } }),
+    };
+  });
 }

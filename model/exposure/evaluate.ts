@@ -1,21 +1,20 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { breakDown, concentrateSpend } from './breakdown.ts';
+import { dot } from './amounts.ts';
 import { compile, type CompiledScenario } from './compile.ts';
-import { lossTablesOf, momentsOfVariables } from './decisions.ts';
-import { distribute } from './distribute.ts';
-import { expectClasses, expectTotals, type ScopeProbabilities } from './expected.ts';
+import { momentsOfVariables } from './decisions.ts';
+import { distribute, type Distributed } from './distribute.ts';
+import { expectClasses, expectTotals } from './expected.ts';
 import { drawsOf } from './joint/draw.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
 import { probabilitiesOf } from './joint/scope-probabilities.ts';
-import { jointScope, variablesOf, type LossTable } from './loss-tables.ts';
-import { mapPortfolio } from './map.ts';
-import { dot } from './amounts.ts';
+import { variablesOf, type AmountTable } from './loss-tables.ts';
+import { at } from './numbers.ts';
 import { exactSpace, type OutcomeSpace } from './outcome-space.ts';
 import { RandomNumbers } from './random.ts';
 import type { Refusal } from './refusal.ts';
 import type { ExpectedExposure, Exposure } from './result.ts';
 import { sampledSpace } from './sampled-space.ts';
-import { STATE_LIMIT, type Scope } from './scope.ts';
+import { layOutScope, STATE_LIMIT, type Scope } from './scope.ts';
 import { countJointStates, countStates, showCount } from './state-count.ts';
 import { Trials } from './trials.ts';
 import { bandsOf, expectTimeline, timelineDays, type Band } from './timeline.ts';
@@ -40,6 +39,8 @@ export const DEFAULT_SEED = 1;
 export type Progress =
   /** The expected values, which come first and are exact. */
   | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
+  /** The figures of the whole distribution, all but the bands of the timeline. */
+  | { readonly kind: 'distributed'; readonly exposure: ExpectedExposure & Distributed }
   /** How far the rest has got, 0–1. */
   | { readonly kind: 'progress'; readonly done: number };
 
@@ -75,18 +76,22 @@ export function* evaluateInSteps(
   const { exposure, probabilitiesOfScope } = expectation.value;
   yield { kind: 'expected', exposure };
 
-  const tables = compiled.alternatives.map(lossTablesOf);
+  const tables = compiled.lossTables();
+  const expectedTotals = compiled.alternatives.map(({ cost }) => cost);
+  for (const { scope, amounts } of tables) {
+    const probabilities = probabilitiesOfScope(scope);
+    if (!probabilities) return fail(tooEntangled(compiled, scope));
+    amounts.forEach((own, alternative) => {
+      expectedTotals[alternative] = at(expectedTotals, alternative) + dot(probabilities, own);
+    });
+  }
   const moments = momentsOfVariables(compiled, joint.value, tables, probabilitiesOfScope);
   if (!moments) return fail(tooEntangled(compiled));
-  const space = yield* spaceOf(compiled, joint.value, tables.flat(), method);
+  const space = yield* spaceOf(compiled, joint.value, tables, method);
   if (!space.ok) return space;
-  const distributed = distribute(
-    compiled,
-    space.value,
-    tables,
-    moments,
-    tables.map((own) => expectedOf(own, probabilitiesOfScope)),
-  );
+  const distributed = distribute(compiled, space.value, tables, moments, expectedTotals);
+  yield { kind: 'distributed', exposure: { ...exposure, ...distributed } };
+
   const bands: Band[] = [];
   const points = timelineDays(compiled.scenario.horizonDays).length;
   for (const band of bandsOf(compiled.classes, space.value, compiled.scenario.horizonDays)) {
@@ -113,14 +118,14 @@ export function* evaluateInSteps(
 function* spaceOf(
   compiled: CompiledScenario,
   joint: Joint,
-  tables: readonly LossTable[],
+  tables: readonly AmountTable[],
   { exact = false, trials, seed = DEFAULT_SEED }: Method,
 ): Generator<Progress, Result<OutcomeSpace, Refusal>> {
   const { variables } = compiled;
   const touching = variablesOf(tables);
   const states = countJointStates(variables, (index) => touching.has(index));
   if (trials === undefined || exact) {
-    const scope = states <= BigInt(STATE_LIMIT) ? jointScope(variables, tables, STATE_LIMIT) : null;
+    const scope = states <= BigInt(STATE_LIMIT) ? layOutScope(variables, touching) : null;
     const probabilities = scope && probabilitiesOf(joint, scope);
     if (scope && probabilities) return succeed(exactSpace(scope, probabilities));
     if (exact) {
@@ -144,28 +149,23 @@ export function expectedLossOf(compiled: CompiledScenario): Result<number, Refus
 
 interface Expectation {
   readonly exposure: ExpectedExposure;
-  readonly probabilitiesOfScope: ScopeProbabilities;
+  readonly probabilitiesOfScope: (scope: Scope) => Float64Array | null;
 }
 
 /** Every expected value of the result; exact whatever the number of joint states. */
 function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expectation, Refusal> {
-  const { workspace, scenario, portfolio, variables } = compiled;
-  const known = new Map<string, Float64Array>();
-  for (const { routing } of compiled.alternatives.flatMap(({ classes }) => classes)) {
-    const { scope } = routing;
-    if (known.has(scope.key)) continue;
-    const probabilities = probabilitiesOf(joint, scope);
-    if (!probabilities) return fail(tooEntangled(compiled, scope));
-    known.set(scope.key, probabilities);
-  }
+  const { scenario, breakdown, variables } = compiled;
+  const known = new Map<string, Float64Array | null>();
   const probabilitiesOfScope = (scope: Scope) => {
-    const probabilities = known.get(scope.key) ?? probabilitiesOf(joint, scope);
-    if (!probabilities) throw new Error('a part of a scope that was worked out was not');
+    const found = known.get(scope.key);
+    if (found !== undefined) return found;
+    const probabilities = probabilitiesOf(joint, scope);
     known.set(scope.key, probabilities);
     return probabilities;
   };
   const classes = expectClasses(compiled, probabilitiesOfScope);
-  const totals = expectTotals(compiled, classes);
+  if (!classes.ok) return fail(tooEntangled(compiled, classes.problem.scope));
+  const totals = expectTotals(compiled, classes.value);
   const exposure: ExpectedExposure = {
     scenario: scenario.id,
     states: showCount(countStates(variables)),
@@ -177,16 +177,12 @@ function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expect
       legal: totals.legalSpend,
       channel: totals.channelSpend,
     },
-    lossBy: breakDown(workspace.deployments, portfolio, totals.deploymentLosses),
-    timeline: expectTimeline(classes, scenario.horizonDays),
-    concentration: concentrateSpend(workspace.deployments, portfolio),
-    map: mapPortfolio(compiled, classes, totals.deploymentLosses),
+    lossBy: breakdown.lossBy(totals.deploymentLosses),
+    timeline: expectTimeline(classes.value, scenario.horizonDays),
+    concentration: breakdown.concentration,
+    map: breakdown.map(classes.value, totals.deploymentLosses),
   };
   return succeed({ exposure, probabilitiesOfScope });
-}
-
-function expectedOf(tables: readonly LossTable[], probabilities: ScopeProbabilities): number {
-  return tables.reduce((sum, { scope, values }) => sum + dot(probabilities(scope), values), 0);
 }
 
 function tooEntangled(compiled: CompiledScenario, scope?: Scope): Refusal {

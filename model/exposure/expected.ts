@@ -1,3 +1,4 @@
+import { fail, succeed, type Result } from '../result.ts';
 import { dot } from './amounts.ts';
 import {
   BLOCKED,
@@ -12,8 +13,14 @@ import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
 import { isStranded, measureCount, runningMeasure, NOTHING } from './trajectory.ts';
 
-/** The probability of each joint state of a scope. */
-export type ScopeProbabilities = (scope: Scope) => Float64Array;
+/** The probability of each joint state of a scope; null when working it out takes too large a table. */
+export type ScopeProbabilities = (scope: Scope) => Float64Array | null;
+
+/** Working out the probabilities of a scope takes too large a table. */
+interface TooLarge {
+  readonly kind: 'too-large';
+  readonly scope: Scope;
+}
 
 /** Expected figures of one class of deployments; spend is the class's. */
 export interface ExpectedClass {
@@ -38,28 +45,34 @@ export interface ExpectedPrimary {
 }
 
 /**
- * The expected figures of each class, from the joint of the few variables it takes. Always exact.
- * Source: spec/exposure-model.md §6, §8.
+ * The expected figures of each class, from the joint of the few variables it takes. Always exact. Fails with the
+ * scope whose probabilities take too large a table. Source: spec/exposure-model.md §6, §8.
  */
 export function expectClasses(
-  compiled: CompiledScenario,
+  { classes }: CompiledScenario,
   probabilitiesOf: ScopeProbabilities,
-): readonly ExpectedClass[] {
+): Result<readonly ExpectedClass[], TooLarge> {
   const primaries = new Map<Source<Calendar>, ExpectedPrimary>();
-  return compiled.classes.map((routingClass) => {
-    const use = routingClass.routing.primary;
-    const primary = primaries.get(use) ?? expectPrimary(use, probabilitiesOf);
-    primaries.set(use, primary);
-    return { ...expectClass(routingClass, probabilitiesOf), primary };
-  });
+  const expected: ExpectedClass[] = [];
+  for (const routingClass of classes) {
+    const { scope, primary } = routingClass.routing;
+    const states = probabilitiesOf(scope);
+    if (!states) return fail({ kind: 'too-large', scope });
+    const ofUse = probabilitiesOf(primary.scope);
+    if (!ofUse) return fail({ kind: 'too-large', scope: primary.scope });
+    const known = primaries.get(primary) ?? expectPrimary(primary, ofUse);
+    primaries.set(primary, known);
+    expected.push({ ...expectClass(routingClass, states), primary: known });
+  }
+  return succeed(expected);
 }
 
 function expectClass(
   routingClass: RoutingClass,
-  probabilitiesOf: ScopeProbabilities,
+  states: Float64Array,
 ): Omit<ExpectedClass, 'primary'> {
-  const { scope, trajectoryOf, trajectories } = routingClass.routing;
-  const probabilities = sumByNumber(trajectoryOf, probabilitiesOf(scope), trajectories.count);
+  const { trajectoryOf, trajectories } = routingClass.routing;
+  const probabilities = sumByNumber(trajectoryOf, states, trajectories.count);
   const measures = new Float64Array(measureCount(trajectories.fallbacks));
   let strandedShare = 0;
   for (let trajectory = 0; trajectory < trajectories.count; trajectory += 1) {
@@ -74,10 +87,10 @@ function expectClass(
 }
 
 function expectPrimary(
-  { scope, valueOf, values }: Source<Calendar>,
-  probabilitiesOf: ScopeProbabilities,
+  { valueOf, values }: Source<Calendar>,
+  states: Float64Array,
 ): ExpectedPrimary {
-  const probabilities = sumByNumber(valueOf, probabilitiesOf(scope), values.length);
+  const probabilities = sumByNumber(valueOf, states, values.length);
   const everHeld = (flags: number) =>
     values.reduce(
       (sum, calendar, number) =>

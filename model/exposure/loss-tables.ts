@@ -1,8 +1,7 @@
 import type { LossClass } from './compile.ts';
 import { addAt, at, floatAt, intAt, item } from './numbers.ts';
-import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
+import { blockOf, type Block, type Scope } from './scope.ts';
 import { spreadTables, type PartTable } from './table-spread.ts';
-import type { Variables } from './variables.ts';
 
 /** An amount in each joint state of a few variables. */
 export interface LossTable {
@@ -35,22 +34,60 @@ export function tabulateLoss<Class extends LossClass>(
   return [...tables.values()];
 }
 
+/** Amounts in each joint state of a few variables, one list for each alternative (plan). */
+export interface AmountTable {
+  readonly scope: Scope;
+  readonly amounts: readonly Float64Array[];
+}
+
+/**
+ * The tables of several alternatives, those over the same variables side by side, and those over some of the
+ * variables of another added to that: the fewer tables, the less there is to look up in every state or trial.
+ */
+export function stackTables(tables: readonly (readonly LossTable[])[]): readonly AmountTable[] {
+  const byScope = new Map<string, { scope: Scope; given: [number, Float64Array][] }>();
+  tables.forEach((own, alternative) => {
+    for (const { scope, values } of own) {
+      const entry = byScope.get(scope.key) ?? { scope, given: [] };
+      byScope.set(scope.key, entry);
+      entry.given.push([alternative, values]);
+    }
+  });
+  const stacked: (AmountTable & { readonly variables: ReadonlySet<number> })[] = [];
+  const widestFirst = [...byScope.values()]
+    .map((entry) => ({ ...entry, variables: variablesOf([entry]) }))
+    .sort((a, b) => b.variables.size - a.variables.size);
+  for (const { scope, given, variables } of widestFirst) {
+    const wide = stacked.find((other) =>
+      [...variables].every((index) => other.variables.has(index)),
+    );
+    const amounts = wide?.amounts ?? Array.from(tables, () => new Float64Array(scope.size));
+    for (const [alternative, values] of given) {
+      addTo(
+        item(amounts, alternative),
+        wide ? spreadOver(wide.scope, [{ scope, values }]) : values,
+      );
+    }
+    if (!wide) stacked.push({ scope, amounts, variables });
+  }
+  return stacked;
+}
+
+/** The tables of one alternative. */
+export function tablesOf(
+  stacked: readonly AmountTable[],
+  alternative: number,
+): readonly LossTable[] {
+  return stacked.map(({ scope, amounts }) => ({ scope, values: item(amounts, alternative) }));
+}
+
 /** The variables that the tables take, by index. */
-export function variablesOf(tables: readonly LossTable[]): ReadonlySet<number> {
+export function variablesOf(tables: readonly { readonly scope: Scope }[]): ReadonlySet<number> {
   return new Set(
     tables.flatMap(({ scope }) =>
       [...scope.designations, ...scope.others].map(({ index }) => index),
     ),
   );
-}
-
-/** The joint states of all variables that some table takes; null when they are more than the limit. */
-export function jointScope(
-  variables: Variables,
-  tables: readonly LossTable[],
-  limit: number,
-): Scope | null {
-  return layOutScope(variables, variablesOf(tables), limit);
 }
 
 /** The sum of the tables in each state of a scope that has all their variables. */
@@ -85,4 +122,8 @@ function partOf(scope: Scope, block: Block, shown: readonly number[], table: Los
     strides.push(at(own.strides, ownPlace));
   });
   return { values: table.values, offset: own.offset, places, strides };
+}
+
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let state = 0; state < sums.length; state += 1) addAt(sums, state, floatAt(more, state));
 }

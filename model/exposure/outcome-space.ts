@@ -1,6 +1,7 @@
 import type { LossTable } from './loss-tables.ts';
 import { spreadOver } from './loss-tables.ts';
 import type { Scope } from './scope.ts';
+import { distributionOf, type Distribution } from './summary.ts';
 import type { Trials } from './trials.ts';
 
 /**
@@ -16,6 +17,8 @@ interface Outcomes {
   readonly probabilities: Float64Array;
   /** The sum of the tables in each outcome. */
   totalsOf(tables: readonly LossTable[]): Float64Array;
+  /** The distribution of an amount, given what it is in each outcome. */
+  distributionOf(values: Float64Array): Distribution;
 }
 
 /** Every joint state of a scope. */
@@ -24,5 +27,6 @@ export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSp
     method: 'exact',
     probabilities,
     totalsOf: (tables) => spreadOver(scope, tables),
+    distributionOf: (values) => distributionOf({ values, probabilities }),
   };
 }

@@ -1,6 +1,7 @@
 import type { LossTable } from './loss-tables.ts';
 import { addAt, floatAt, intAt } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
+import { distributionOfTrials } from './summary.ts';
 import type { Trials } from './trials.ts';
 
 /** Trials as a space of equally likely outcomes. */
@@ -19,5 +20,6 @@ export function sampledSpace(trials: Trials): OutcomeSpace {
       }
       return totals;
     },
+    distributionOf: distributionOfTrials,
   };
 }

@@ -45,6 +45,23 @@ export function distributionOf(states: States): Distribution {
   return { values, probabilities };
 }
 
+/** The same where all states are equally likely, as trials are. Example: 3, 1, 1, 3 → 1 and 3 with 0.5 each. */
+export function distributionOfTrials(trials: Float64Array): Distribution {
+  const values = Float64Array.from(trials).sort();
+  const probabilities = new Float64Array(values.length);
+  const share = 1 / values.length;
+  let count = 0;
+  for (let trial = 0; trial < values.length; trial += 1) {
+    const value = floatAt(values, trial);
+    if (count === 0 || value !== floatAt(values, count - 1)) {
+      values[count] = value;
+      count += 1;
+    }
+    addAt(probabilities, count - 1, share);
+  }
+  return { values: values.subarray(0, count), probabilities: probabilities.subarray(0, count) };
+}
+
 /**
  * Everything section 7 says of a loss: expected value and standard deviation, quantiles, CVaR 95, maximum,
  * exceedance curve, and P(loss > tolerance) when a tolerance is given. Amounts in the currency.

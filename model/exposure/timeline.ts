@@ -8,7 +8,7 @@ import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
 import { errorOfQuantile } from './standard-error.ts';
-import { distributionOf, quantile } from './summary.ts';
+import { quantile } from './summary.ts';
 import { runningMeasure, switchMeasure } from './trajectory.ts';
 import { quantilesOf } from './weighted-quantile.ts';
 
@@ -69,7 +69,7 @@ export function* bandsOf(
   const losses = new CumulativeLosses(classes, space.trials, days);
   for (let point = 0; point < days.length; point += 1) {
     const values = losses.at(point);
-    const distribution = distributionOf({ values, probabilities });
+    const distribution = space.distributionOf(values);
     const error = (q: number) => errorOfQuantile(distribution, values.length, q);
     yield {
       p05: quantile(distribution, LOW),

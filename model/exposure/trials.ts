@@ -47,19 +47,20 @@ export class Trials {
       const column = this.outcomesOf(index);
       const radix = outcomeIds.length;
       for (let trial = 0; trial < count; trial += 1) {
-        blocks[trial] = intAt(blocks, trial) * radix + at(column, trial);
+        blocks[trial] = intAt(blocks, trial) * radix + outcomeAt(column, trial);
       }
     }
     const offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
     const positions = new Int32Array(count);
-    for (let trial = 0; trial < count; trial += 1)
+    for (let trial = 0; trial < count; trial += 1) {
       positions[trial] = intAt(offsets, intAt(blocks, trial));
+    }
     scope.others.forEach(({ index }, place) => {
       const column = this.outcomesOf(index);
       const strides = Int32Array.from(scope.blocks, (block) => at(block.strides, place));
       for (let trial = 0; trial < count; trial += 1) {
-        positions[trial] =
-          intAt(positions, trial) + intAt(strides, intAt(blocks, trial)) * at(column, trial);
+        const stride = intAt(strides, intAt(blocks, trial));
+        positions[trial] = intAt(positions, trial) + stride * outcomeAt(column, trial);
       }
     });
     return positions;
@@ -68,4 +69,8 @@ export class Trials {
   private outcomesOf(index: number): Uint16Array {
     return this.outcomes.get(index) ?? new Uint16Array(this.count);
   }
+}
+
+function outcomeAt(column: Uint16Array, trial: number): number {
+  return column[trial] ?? 0;
 }

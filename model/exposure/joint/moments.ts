@@ -1,14 +1,9 @@
+import type { AmountTable } from '../loss-tables.ts';
 import { addAt, at, floatAt, intAt, item } from '../numbers.ts';
 import { layOutScope, type Scope } from '../scope.ts';
 import { GroupMoments, type Part, type ProbabilitiesOf } from './group-moments.ts';
 import { massesOfVariable, type Joint } from './joint.ts';
 import { partMap } from './part-map.ts';
-
-/** An amount in each joint state of a few variables, once for each alternative (plan). */
-export interface AmountTable {
-  readonly scope: Scope;
-  readonly amounts: readonly Float64Array[];
-}
 
 /**
  * For each variable, each alternative and each state of the variable's node: E[amount · 1{variable in that

@@ -49,6 +49,11 @@ export class ExposurePanel {
     };
   }
 
+  /** How far a headline figure is from the parent's; not there for a scenario that branches from none. */
+  change(figure: string): Locator {
+    return this.region.locator(`[data-change="${figure}"]`);
+  }
+
   /** A chart by what it shows; its title is the finding and changes with the figures. */
   chart(chart: Chart): Locator {
     return this.region.getByRole('figure').filter({ hasText: charts[chart] });

@@ -10,6 +10,11 @@ export class ScenarioScreen {
     this.assumptions = window.getByRole('region', { name: 'Assumptions' });
   }
 
+  /** What a branch changes against its parent. */
+  get branchChanges(): Locator {
+    return this.assumptions.getByRole('region', { name: 'What this branch changes' });
+  }
+
   field(label: string): Locator {
     return this.window.getByLabel(label, { exact: true });
   }

@@ -28,8 +28,8 @@ export function diffDocuments(
 /** Fields of the document that are compared in another way, or follow from the others. */
 const DOCUMENT_PARTS = ['workspace', 'content', ...Object.keys(DOCUMENT_LISTS)];
 
-/** `of` leads to the thing itself, `within` to what its lists hold. */
-function diffThing(
+/** What differs in one thing. `of` leads to the thing itself, `within` to what its lists hold. */
+export function diffThing(
   kind: Kind,
   before: unknown,
   after: unknown,

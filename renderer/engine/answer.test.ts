@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sampleDocument } from '../../model/examples/sample.ts';
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { withCourseProbability } from '../../model/edit/designation.ts';
+import type { Designation, Scenario } from '../../model/scenario.ts';
 import { answerRequest } from './answer.ts';
+import { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
 
 const { workspace, scenarios } = sampleDocument();
@@ -13,12 +15,18 @@ function scenarioOf(id: string): Scenario {
   return scenario;
 }
 
+function designationOf({ designations: [first] }: Scenario): Designation {
+  if (first === undefined) throw new Error('no designation');
+  return first;
+}
+
 async function answersOf(
   scenario: Scenario,
   turn: { readonly isOver: () => boolean; readonly pause: () => Promise<boolean> },
 ): Promise<readonly Answer[]> {
   const said: Answer[] = [];
-  await answerRequest(workspace, scenario, { ...turn, say: (answer) => said.push(answer) });
+  const say = (answer: Answer) => said.push(answer);
+  await answerRequest(workspace, scenario, { ...turn, say }, new KeptCompilation());
   return said;
 }
 
@@ -44,6 +52,19 @@ describe('one request', () => {
     const overtaken = { isOver: () => true, pause: () => Promise.resolve(false) };
     const said = await answersOf(scenarioOf('one-stays'), overtaken);
     expect(said.map(({ kind }) => kind)).toEqual(['expected']);
+  });
+
+  test('after others has the figures it would have alone, whatever they have left', async () => {
+    const kept = new KeptCompilation();
+    const said: Answer[] = [];
+    const turn = { ...atOnce, say: (answer: Answer) => said.push(answer) };
+    const [first, second] = [scenarioOf('one-stays'), scenarioOf('court-reverses')];
+    const likelier = withCourseProbability(first, designationOf(first), 'reversed', 0.7);
+    for (const scenario of [first, likelier, second, first]) {
+      await answerRequest(workspace, scenario, turn, kept);
+    }
+    const alone = [first, likelier, second, first].map((scenario) => answersOf(scenario, atOnce));
+    expect(said).toEqual((await Promise.all(alone)).flat());
   });
 
   test('without an answer is refused in words', async () => {

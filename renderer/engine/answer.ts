@@ -1,7 +1,8 @@
-import { compile, evaluateInSteps } from '../../model/exposure/evaluate.ts';
+import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
 import { describeRefusal } from '../../model/exposure/refusal.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
 
 interface Turn {
@@ -15,17 +16,19 @@ interface Turn {
 
 /**
  * Works one scenario out, in steps, so that a newer request need not wait for it. Where all of it fits in one
- * turn only the whole is said; else the expected values, which are exact and quick, go ahead.
+ * turn only the whole is said; else the expected values, which are exact and quick, go ahead. `kept` is what the
+ * request before has left, and this one leaves for the next.
  */
 export async function answerRequest(
   workspace: Workspace,
   scenario: Scenario,
   turn: Turn,
+  kept: KeptCompilation,
 ): Promise<void> {
   const refuse = (problem: Parameters<typeof describeRefusal>[0]) => {
     turn.say({ kind: 'refused', scenario: scenario.id, message: describeRefusal(problem) });
   };
-  const compiled = compile(workspace, scenario);
+  const compiled = kept.compile(workspace, scenario);
   if (!compiled.ok) return refuse(compiled.problem);
   const steps = evaluateInSteps(compiled.value);
   let ahead: Answer | null = null;

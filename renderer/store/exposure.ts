@@ -1,7 +1,9 @@
-import { createEngineClient } from '../engine/client.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { createEngineClient, type EngineClient } from '../engine/client.ts';
 import type { Answer } from '../engine/messages.ts';
 import type { ExposureSlice, ExposureView, State, SliceOf } from './state.ts';
-import { scenarioOnScreen } from './scenario-on-screen.ts';
+import { parentOnScreen, scenarioOnScreen } from './scenario-on-screen.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 /**
@@ -31,7 +33,34 @@ export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) =>
     engine.evaluate(workspaceOf(state.open.content), scenario);
   });
 
-  return { view: { kind: 'none' } };
+  compareWithParent(set, store);
+  return { view: { kind: 'none' }, baseline: { kind: 'none' } };
+};
+
+/**
+ * What the scenario on screen branches from is worked out beside it, in a worker of its own, so that no edit waits
+ * for it; and only once as long as it stays as it is.
+ */
+const compareWithParent = (
+  set: Parameters<SliceOf<ExposureSlice>>[0],
+  store: Parameters<SliceOf<ExposureSlice>>[2],
+): void => {
+  let engine: EngineClient | null = null;
+  let asked: { readonly workspace: Workspace; readonly parent: Scenario } | null = null;
+
+  store.subscribe((state, before) => {
+    if (state.open === before.open && state.scenarioId === before.scenarioId) return;
+    const parent = parentOnScreen(state);
+    if (state.open === null || parent === undefined) return;
+    const workspace = workspaceOf(state.open.content);
+    if (asked?.workspace === workspace && asked.parent === parent) return;
+    asked = { workspace, parent };
+    if (state.baseline.kind !== 'none') set({ baseline: { kind: 'none' } });
+    engine ??= createEngineClient((answer) => {
+      set(({ baseline }) => ({ baseline: viewAfter(baseline, answer) }));
+    });
+    engine.evaluate(workspace, parent);
+  });
 };
 
 function isSameWorkspace(state: State, before: State): boolean {

@@ -89,6 +89,8 @@ export interface WorkingCopySlice {
 
 export interface ExposureSlice {
   readonly view: ExposureView;
+  /** The figures of the scenario that the one on screen was last compared with: what it branches from. */
+  readonly baseline: ExposureView;
 }
 
 export interface FilesSlice {

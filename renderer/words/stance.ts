@@ -23,7 +23,7 @@ export function stanceSentence(outcome: StanceOutcome): string {
   return `Withdraws from ${whom} ${when}; ${back}.`;
 }
 
-function blockedCustomers(blocks: PartialBlocks | undefined): string {
+export function blockedCustomers(blocks: PartialBlocks | undefined): string {
   const parts = [
     ...(blocks?.government ?? []).map((status) => governmentNames[status]),
     ...(blocks?.regulated === true ? ['regulated work'] : []),

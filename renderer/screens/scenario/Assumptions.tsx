@@ -1,9 +1,11 @@
 import { withAddedDesignation } from '../../../model/edit/designation.ts';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import { parentOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Assumptions.module.css';
+import { BranchChanges } from './BranchChanges.tsx';
 import { DesignationCard } from './DesignationCard.tsx';
 import { DriverList } from './DriverList.tsx';
 import { InfluenceList } from './InfluenceList.tsx';
@@ -20,9 +22,13 @@ export function Assumptions({
   readonly content: Content;
 }) {
   const edit = useStore((state) => state.editScenario);
+  const parent = useStore(parentOnScreen);
   const firstVendor = content.vendors.items[0];
   return (
     <div className={styles.panel} role="region" aria-label="Assumptions">
+      {parent !== undefined && (
+        <BranchChanges scenario={scenario} parent={parent} content={content} />
+      )}
       <section className={styles.section}>
         <div className={styles.heading}>
           <h2>Designations</h2>

@@ -3,7 +3,9 @@ import type { ExpectedExposure, Exposure, Loss } from '../../../model/exposure/r
 import type { Scenario } from '../../../model/scenario.ts';
 import { exactMoney, shortMoney } from '../../format/money.ts';
 import { expectedCount, percent } from '../../format/number.ts';
+import { ChangeNote, changeFrom, type Change, type Shown } from './ChangeNote.tsx';
 import styles from './Headline.module.css';
+import { useParentFigures } from './use-parent-figures.ts';
 
 interface HeadlineProps {
   readonly expected: ExpectedExposure;
@@ -20,6 +22,14 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
   const loss = whole?.loss ?? null;
   const deployments = content.deployments.items.length;
   const days = String(scenario.horizonDays);
+  const parent = useParentFigures(scenario);
+  const before = parent?.exposure ?? null;
+  const money: Shown = {
+    short: (amount) => shortMoney(amount, currency),
+    exact: (amount) => exactMoney(amount, currency),
+  };
+  const changeOf = (now: number | undefined, of: (exposure: Exposure) => number, shown: Shown) =>
+    before === null || now === undefined ? null : changeFrom(of(before), now, shown);
   return (
     <dl className={styles.headline}>
       <div className={styles.main}>
@@ -27,12 +37,18 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
         <dd data-figure="expected-loss" title={exactMoney(expected.loss.expected, currency)}>
           {shortMoney(expected.loss.expected, currency)}
         </dd>
+        <ChangeNote
+          name="expected-loss"
+          change={changeOf(expected.loss.expected, ({ loss: { expected: one } }) => one, money)}
+          against={parent?.name}
+        />
         <dd className={styles.note}>
           {loss === null ? 'its spread follows' : spreadWords(loss, currency)}
         </dd>
       </div>
       <Figure
         name="cvar95"
+        change={changeOf(loss?.cvar95, ({ loss: { cvar95 } }) => cvar95, money)}
         label={whole?.method === 'sampled' ? 'CVaR 95, sampled' : 'CVaR 95'}
         hint="Conditional value at risk: the mean loss of the worst 5% of probability."
         value={loss === null ? '…' : shortMoney(loss.cvar95, currency)}
@@ -41,6 +57,7 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
       />
       <Figure
         name="exposed-spend"
+        change={changeOf(exposedSpend.expected, (one) => one.exposedSpend.expected, money)}
         label="Exposed spend"
         hint="Expected yearly spend of the deployments whose primary use is blocked on some day. By law and by channels overlap."
         value={shortMoney(exposedSpend.expected, currency)}
@@ -49,6 +66,7 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
       />
       <Figure
         name="outage-days"
+        change={changeOf(expected.outageDays.expected, (one) => one.outageDays.expected, counted)}
         label="Outage days"
         hint="Expected days on which a deployment runs nothing, added over deployments."
         value={expectedCount(expected.outageDays.expected)}
@@ -57,6 +75,11 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
       />
       <Figure
         name="stranded"
+        change={changeOf(
+          expected.strandedDeployments.expected,
+          (one) => one.strandedDeployments.expected,
+          counted,
+        )}
         label="Stranded"
         hint="Expected number of deployments that run nothing on the last day of the horizon."
         value={expectedCount(expected.strandedDeployments.expected)}
@@ -66,6 +89,8 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
     </dl>
   );
 }
+
+const counted: Shown = { short: expectedCount, exact: String };
 
 function spreadWords(loss: Loss, currency: string): string {
   if (loss.sd === 0) return 'the same in every case';
@@ -86,15 +111,17 @@ interface FigureProps {
   readonly value: string;
   readonly exact: string;
   readonly note: string;
+  readonly change: Change | null;
 }
 
-function Figure({ name, label, hint, value, exact, note }: FigureProps) {
+function Figure({ name, label, hint, value, exact, note, change }: FigureProps) {
   return (
     <div className={styles.figure}>
       <dt title={hint}>{label}</dt>
       <dd data-figure={name} title={exact}>
         {value}
       </dd>
+      <ChangeNote name={name} change={change} />
       <dd className={styles.note}>{note}</dd>
     </div>
   );

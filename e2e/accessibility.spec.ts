@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { PlanBuilder } from './pages/plan-builder.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -49,6 +50,13 @@ test('every screen can be read and used with assistive technology', async ({ app
   await mitigation.kind('Add a fallback').check();
   await mitigation.deployment('Claims triage').click();
   expect(await findBarriers(window), 'a mitigation').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await sidebar.scenario('The clouds watch each other').click();
+  const matrix = new InfluenceMatrix(window);
+  await matrix.open();
+  await matrix.cell('If Amazon Web Services follows, Google Cloud follows').click();
+  expect(await findBarriers(window), 'the influence matrix, with its weights').toEqual([]);
   await window.keyboard.press('Escape');
 
   await sidebar.portfolio.click();

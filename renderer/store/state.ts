@@ -2,9 +2,10 @@ import type { StateCreator } from 'zustand';
 import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
+import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 
 export type Screen = 'scenario' | 'portfolio';
 
@@ -107,7 +108,32 @@ export interface FilesSlice {
   saveExample: (which: 'portfolio-template' | 'portfolio-200') => Promise<void>;
 }
 
-export type State = SessionSlice & WorkingCopySlice & ExposureSlice & FilesSlice;
+/** What the right side of a scenario shows. */
+export type RightSide = 'exposure' | 'influences';
+
+/** A cell of the influence matrix by the keys of its row and column: an outcome each, or a variable as a whole. */
+export interface MatrixCell {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What the worker last said of the chances that follow from influences, by pairs of outcomes. */
+export type ChancesView =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'chances'; readonly byPair: ReadonlyMap<string, ConditionalChance> }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface JudgementsSlice {
+  readonly side: RightSide;
+  readonly matrixCell: MatrixCell | null;
+  readonly chances: ChancesView;
+  showSide: (side: RightSide) => void;
+  selectCell: (cell: MatrixCell | null) => void;
+  /** Opens the matrix at the judgement of one outcome on another. */
+  showJudgement: (from: InfluenceEnd, to: InfluenceEnd) => void;
+}
+
+export type State = SessionSlice & WorkingCopySlice & ExposureSlice & JudgementsSlice & FilesSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
+import { createJudgementsSlice } from './judgements.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
@@ -9,5 +10,6 @@ export const useStore = create<State>()((...access) => ({
   ...createSessionSlice(...access),
   ...createWorkingCopySlice(...access),
   ...createExposureSlice(...access),
+  ...createJudgementsSlice(...access),
   ...createFilesSlice(...access),
 }));

@@ -8,7 +8,7 @@ import styles from './Assumptions.module.css';
 import { BranchChanges } from './BranchChanges.tsx';
 import { DesignationCard } from './DesignationCard.tsx';
 import { DriverList } from './DriverList.tsx';
-import { InfluenceList } from './InfluenceList.tsx';
+import { InfluenceSummary } from './InfluenceSummary.tsx';
 import { PlanList } from './plans/PlanList.tsx';
 import { StanceBoard } from './StanceBoard.tsx';
 import { vendorsConcerned } from './vendors-concerned.ts';
@@ -59,7 +59,7 @@ export function Assumptions({
         <StanceBoard key={vendor.id} vendor={vendor} scenario={scenario} content={content} />
       ))}
       <DriverList drivers={scenario.drivers ?? []} />
-      <InfluenceList scenario={scenario} content={content} />
+      <InfluenceSummary scenario={scenario} content={content} />
       <PlanList scenario={scenario} content={content} />
     </div>
   );

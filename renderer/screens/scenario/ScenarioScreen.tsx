@@ -3,6 +3,7 @@ import { scenarioOnScreen } from '../../store/scenario-on-screen.ts';
 import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { InfluencePanel } from '../influences/InfluencePanel.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { ExposurePanel } from './ExposurePanel.tsx';
 import { ScenarioHeader } from './ScenarioHeader.tsx';
@@ -12,6 +13,7 @@ import styles from './ScenarioScreen.module.css';
 export function ScenarioScreen() {
   const scenario = useStore(scenarioOnScreen);
   const open = useStore((state) => state.open);
+  const side = useStore((state) => state.side);
   const showDialog = useStore((state) => state.showDialog);
   if (open === null) return null;
   if (scenario === undefined) {
@@ -42,7 +44,11 @@ export function ScenarioScreen() {
       <ScenarioHeader key={scenario.id} scenario={scenario} />
       <div className={styles.split}>
         <Assumptions key={scenario.id} scenario={scenario} content={open.content} />
-        <ExposurePanel scenario={scenario} content={open.content} />
+        {side === 'influences' ? (
+          <InfluencePanel key={scenario.id} scenario={scenario} content={open.content} />
+        ) : (
+          <ExposurePanel scenario={scenario} content={open.content} />
+        )}
       </div>
     </section>
   );

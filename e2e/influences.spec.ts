@@ -37,7 +37,7 @@ test('influences are judged in the matrix, with the chances that follow in words
     await awsOnGoogle.focus();
     await window.keyboard.press('Delete');
     await expect(awsOnGoogle).toHaveText('');
-    await expect(matrix.chosen).toContainText('Weight: no influence');
+    await expect(matrix.chosen).toContainText('Weight: 0, no influence');
     await window.keyboard.press('3');
     await expect(awsOnGoogle).toHaveText('+3');
     const before = await matrix.chosen.getByText(/^If Amazon/).textContent();

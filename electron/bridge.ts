@@ -5,6 +5,7 @@ import type { FilePreview } from './file-preview.ts';
 export type MenuCommand =
   | 'new-workspace'
   | 'import-portfolio'
+  | 'import-project'
   | 'open-file'
   | 'export-workspace'
   | 'new-scenario'
@@ -39,7 +40,7 @@ export interface DivergeBridge {
     question: DataQuestion<Name>,
   ): Promise<Reply<DataAnswer<Name>>>;
   /** A file dialog, then the file read and checked. Null: the user changed their mind. */
-  chooseFile(as: 'diverge' | 'portfolio'): Promise<Reply<FilePreview> | null>;
+  chooseFile(as: 'diverge' | 'portfolio' | 'project'): Promise<Reply<FilePreview> | null>;
   /** A save dialog, then the workspace written as a `.diverge` file. */
   exportWorkspace(
     workspace: string,

@@ -26,7 +26,7 @@ export const menuChannel = 'diverge:menu';
 export const closingChannel = 'diverge:closing';
 
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
-export const fileKindSchema = z.enum(['diverge', 'portfolio']);
+export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
 export const exampleSchema = z.enum(['portfolio-template', 'portfolio-200']);
 export const exportRequestSchema = z.strictObject({
   workspace: z.string(),
@@ -46,6 +46,7 @@ export const menuStateSchema = z.strictObject({
 export const menuCommandSchema = z.enum([
   'new-workspace',
   'import-portfolio',
+  'import-project',
   'open-file',
   'export-workspace',
   'new-scenario',

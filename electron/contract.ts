@@ -109,7 +109,7 @@ export const dataContract = {
   },
   /** Only main asks: the path comes from a dialog of the system, never from the renderer. */
   'preview-file': {
-    question: z.strictObject({ path: z.string(), as: z.enum(['diverge', 'portfolio']) }),
+    question: z.strictObject({ path: z.string(), as: z.enum(['diverge', 'portfolio', 'project']) }),
     answer: filePreviewSchema,
   },
   /** Makes the previewed file a workspace of its own, in one transaction. */

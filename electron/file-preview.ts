@@ -54,6 +54,18 @@ export const filePreviewSchema = z.discriminatedUnion('kind', [
     warnings: z.array(placedProblemSchema),
     moreWarnings: z.int(),
   }),
+  /** A ScenarioWizard project, which becomes a scenario of the open workspace. */
+  z.strictObject({
+    kind: z.literal('project'),
+    fileName: z.string(),
+    descriptors: z.array(z.strictObject({ name: z.string(), variants: z.array(z.string()) })),
+    promoting: z.int(),
+    restricting: z.int(),
+    /** Judgements stronger than the interface offers. */
+    beyond: z.int(),
+    /** The scenario as JSON text: one string crosses processes faster than many objects. */
+    scenario: z.string(),
+  }),
   z.strictObject({
     kind: z.literal('refused'),
     fileName: z.string(),

@@ -22,6 +22,8 @@ export function obey(command: MenuCommand): void {
       return state.showDialog({ kind: 'new-workspace' });
     case 'import-portfolio':
       return void state.chooseFile('portfolio');
+    case 'import-project':
+      return state.open === null ? undefined : void state.chooseFile('project');
     case 'open-file':
       return void state.chooseFile('diverge');
     case 'export-workspace':

@@ -7,7 +7,7 @@ import type { FilePreview } from '../file-preview.ts';
 
 export interface Previewed {
   readonly content: Content;
-  readonly preview: Exclude<FilePreview, { kind: 'refused' }>;
+  readonly preview: Extract<FilePreview, { kind: 'diverge' | 'portfolio' }>;
 }
 
 /** What a `.diverge` file holds. */

@@ -4,6 +4,7 @@ import { describeRefusal } from '../../model/file/describe-refusal.ts';
 import { succeed } from '../../model/result.ts';
 import { previewDocument } from './preview-document.ts';
 import { previewPortfolio } from './preview-portfolio.ts';
+import { previewProject } from './preview-project.ts';
 import { readFile } from './read-file.ts';
 import type { Answered, Services } from './services.ts';
 
@@ -27,6 +28,12 @@ export async function previewFile(
           }
         : describeRefusal(bytes.problem);
     return succeed(refused(fileName, described));
+  }
+  if (as === 'project') {
+    const project = previewProject(fileName, bytes.value, services.now());
+    return succeed(
+      project.ok ? project.value : refused(fileName, describeRefusal(project.problem)),
+    );
   }
   const preview = as === 'diverge' ? previewDocument : previewPortfolio;
   const read = preview(fileName, bytes.value, services.newId);

@@ -14,7 +14,14 @@ type Written = Reply<DataAnswer<'export-workspace'>>;
 const filters = {
   diverge: { name: 'Diverge workspace', extensions: ['diverge'] },
   portfolio: { name: 'Portfolio (CSV)', extensions: ['csv'] },
+  project: { name: 'ScenarioWizard project', extensions: ['scw'] },
 } satisfies Record<string, FileFilter>;
+
+const titles = {
+  diverge: 'Open a workspace',
+  portfolio: 'Import a portfolio',
+  project: 'Import a ScenarioWizard project',
+} satisfies Record<keyof typeof filters, string>;
 
 const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
 
@@ -22,10 +29,10 @@ const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
 export async function chooseFile(
   window: BrowserWindow,
   data: DataClient,
-  as: 'diverge' | 'portfolio',
+  as: keyof typeof filters,
 ): Promise<Reply<FilePreview> | null> {
   const chosen = await dialog.showOpenDialog(window, {
-    title: as === 'diverge' ? 'Open a workspace' : 'Import a portfolio',
+    title: titles[as],
     defaultPath: await lastFolder(data),
     filters: [filters[as], everyFile],
     properties: ['openFile'],

@@ -49,6 +49,10 @@ function fileMenu({ send, state, isMac }: MenuOptions): Item {
     submenu: [
       command(send, 'new-workspace', 'New Workspace…', 'CmdOrCtrl+N'),
       command(send, 'import-portfolio', 'Import Portfolio…', 'CmdOrCtrl+I'),
+      {
+        ...command(send, 'import-project', 'Import ScenarioWizard Project…'),
+        enabled: state.hasWorkspace,
+      },
       command(send, 'open-file', 'Open…', 'CmdOrCtrl+O'),
       separator,
       {

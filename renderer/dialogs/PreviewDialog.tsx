@@ -1,6 +1,7 @@
 import type { FilePreview } from '../../electron/file-preview.ts';
 import { DivergePreview } from './DivergePreview.tsx';
 import { PortfolioPreview } from './PortfolioPreview.tsx';
+import { ProjectPreview } from './ProjectPreview.tsx';
 import { RefusedPreview } from './RefusedPreview.tsx';
 
 /** What is in a chosen file, before anything changes. */
@@ -12,5 +13,7 @@ export function PreviewDialog({ preview }: { readonly preview: FilePreview }) {
       return <DivergePreview preview={preview} />;
     case 'portfolio':
       return <PortfolioPreview preview={preview} />;
+    case 'project':
+      return <ProjectPreview preview={preview} />;
   }
 }

@@ -101,7 +101,7 @@ export interface FilesSlice {
   readonly reading: boolean;
   showDialog: (dialog: DialogState | null) => void;
   say: (notice: Notice | null) => void;
-  chooseFile: (as: 'diverge' | 'portfolio') => Promise<void>;
+  chooseFile: (as: 'diverge' | 'portfolio' | 'project') => Promise<void>;
   takeFile: (token: string, name: string, currency: string) => Promise<void>;
   dropFile: (token: string) => void;
   exportWorkspace: () => Promise<void>;

@@ -12,7 +12,7 @@ export function signedWeight(weight: number): string {
 
 /** What a weight says, in words: "+3, strongly promotes". */
 export function weightWords(weight: number): string {
-  if (weight === 0) return 'no influence';
+  if (weight === 0) return '0, no influence';
   const size = Math.min(LARGEST_WEIGHT, Math.abs(weight));
   const verb = weight > 0 ? 'promotes' : 'restricts';
   const adverb = size === 3 ? 'strongly ' : size === 1 ? 'weakly ' : '';

@@ -6,6 +6,7 @@ import { ExposurePanel } from './pages/exposure-panel.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { PlanBuilder } from './pages/plan-builder.ts';
+import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 /** What axe finds, in each theme, as far as it breaks WCAG 2.2 level A or AA. */
@@ -62,6 +63,15 @@ test('every screen can be read and used with assistive technology', async ({ app
   await sidebar.portfolio.click();
   await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
   expect(await findBarriers(window), 'the portfolio').toEqual([]);
+
+  const precedents = new PrecedentsScreen(window);
+  await precedents.open();
+  await precedents.choose('Actor', 'Clouds');
+  await precedents.row('Oracle (hosting)').click();
+  expect(await findBarriers(window), 'the precedents').toEqual([]);
+  await precedents.useForStance();
+  expect(await findBarriers(window), 'a start from precedents').toEqual([]);
+  await window.keyboard.press('Escape');
 
   await sidebar.openWorkspaces();
   expect(await findBarriers(window), 'the list of workspaces').toEqual([]);

@@ -54,6 +54,7 @@ export const menuCommandSchema = z.enum([
   'redo',
   'go-scenario',
   'go-portfolio',
+  'go-precedents',
   'theme-system',
   'theme-light',
   'theme-dark',

@@ -4,6 +4,7 @@ import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
+import { PrecedentsScreen } from './screens/precedents/PrecedentsScreen.tsx';
 import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
 import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
@@ -16,7 +17,6 @@ export function App() {
   const phase = useStore((state) => state.phase);
   const failure = useStore((state) => state.failure);
   const isOpen = useStore((state) => state.open !== null);
-  const screen = useStore((state) => state.screen);
   const boot = useStore((state) => state.boot);
   useTheme();
   useMenuCommands();
@@ -38,11 +38,21 @@ export function App() {
   return (
     <div className={styles.window}>
       <Sidebar />
-      <main className={styles.main}>
-        {!isOpen ? <Welcome /> : screen === 'scenario' ? <ScenarioScreen /> : <PortfolioScreen />}
-      </main>
+      <main className={styles.main}>{isOpen ? <CurrentScreen /> : <Welcome />}</main>
       <NoticeBar />
       <CurrentDialog />
     </div>
   );
+}
+
+function CurrentScreen() {
+  const screen = useStore((state) => state.screen);
+  switch (screen) {
+    case 'scenario':
+      return <ScenarioScreen />;
+    case 'portfolio':
+      return <PortfolioScreen />;
+    case 'precedents':
+      return <PrecedentsScreen />;
+  }
 }

@@ -75,11 +75,17 @@ describe('the menu', () => {
   });
 
   it('offers what needs a workspace only when there is one', () => {
-    const needing = ['new-scenario', 'export-workspace', 'go-scenario', 'go-portfolio'];
+    const needing = [
+      'new-scenario',
+      'export-workspace',
+      'go-scenario',
+      'go-portfolio',
+      'go-precedents',
+    ];
     const enabled = (hasWorkspace: boolean) =>
       needing.map((id) => find(itemsOf({ state: { ...idle, hasWorkspace } }), id).enabled);
-    expect(enabled(false)).toEqual([false, false, false, false]);
-    expect(enabled(true)).toEqual([true, true, true, true]);
+    expect(enabled(false)).toEqual(needing.map(() => false));
+    expect(enabled(true)).toEqual(needing.map(() => true));
   });
 
   it('marks the theme that is chosen', () => {

@@ -103,11 +103,16 @@ function viewMenu({ send, state, theme, isDevelopment }: MenuOptions): Item {
     type: 'radio',
     checked: theme === of,
   });
+  const screenItem = (name: MenuCommand, label: string, accelerator: string): Item => ({
+    ...command(send, name, label, accelerator),
+    enabled: state.hasWorkspace,
+  });
   return {
     label: '&View',
     submenu: [
-      { ...command(send, 'go-scenario', 'Scenario', 'CmdOrCtrl+1'), enabled: state.hasWorkspace },
-      { ...command(send, 'go-portfolio', 'Portfolio', 'CmdOrCtrl+2'), enabled: state.hasWorkspace },
+      screenItem('go-scenario', 'Scenario', 'CmdOrCtrl+1'),
+      screenItem('go-portfolio', 'Portfolio', 'CmdOrCtrl+2'),
+      screenItem('go-precedents', 'Precedents', 'CmdOrCtrl+4'),
       separator,
       {
         label: 'Theme',

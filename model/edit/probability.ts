@@ -29,7 +29,7 @@ export function withProbability<Outcome extends Likely>(
 }
 
 /** Twelve digits: 0.1 + 0.2 should read 0.3 in the file; sums stay far within the format's 1e-6. */
-function tidy(probability: number): number {
+export function tidy(probability: number): number {
   return Number(probability.toPrecision(12));
 }
 

@@ -1,6 +1,6 @@
 import { freshId } from '../fresh-id.ts';
 import type { Scenario, Stance, StanceKind, StanceOutcome } from '../scenario.ts';
-import { likeliestOutcome, withCertain, withProbability } from './probability.ts';
+import { likeliestOutcome, tidy, withCertain, withProbability } from './probability.ts';
 
 /** Which stance is meant: what `channel` does about `vendor`. */
 export interface StancePlace {
@@ -70,6 +70,36 @@ export function withStanceProbability(
     place,
     withProbability(stance.outcomes, outcome, probability),
   );
+}
+
+/** How likely a kind of stance is believed to be, and what that is based on. */
+export type StanceBeliefs = Readonly<
+  Record<StanceKind, { readonly probability: number; readonly source: string }>
+>;
+
+/**
+ * Sets how likely each kind of stance is, with the origin kept in its outcomes. Several courses of one kind share it
+ * as they did before, or equally when they had nothing; a kind that is not there yet is added with the believable
+ * start of `withStance` when it is given any probability. The probabilities must sum to 1. Pure.
+ *
+ * Example: follows at once .1, follows late .3, diverges .6, set to follow .2, partial .3, diverge .5 → .05, .15, .3, .5.
+ */
+export function withStanceBeliefs(
+  scenario: Scenario,
+  place: StancePlace,
+  beliefs: StanceBeliefs,
+): Scenario {
+  const before = stanceAt(scenario, place)?.outcomes ?? [];
+  const wanted = STANCE_KINDS.filter((kind) => beliefs[kind].probability > 0);
+  const all = wanted.reduce(withKind, before);
+  const outcomes = all.map((outcome) => {
+    const alike = all.filter(({ kind }) => kind === outcome.kind);
+    const held = alike.reduce((sum, { probability }) => sum + probability, 0);
+    const share = held > 0 ? outcome.probability / held : 1 / alike.length;
+    const { probability, source } = beliefs[outcome.kind];
+    return { ...outcome, probability: tidy(probability * share), source };
+  });
+  return withStanceOutcomes(scenario, place, outcomes);
 }
 
 /** Replaces one outcome of a stance: its days, whom a partial stance blocks, its name. Pure. */

@@ -6,6 +6,7 @@ import { NewScenarioDialog } from './NewScenarioDialog.tsx';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RemoveWorkspaceDialog } from './RemoveWorkspaceDialog.tsx';
+import { StartFromPrecedentsDialog } from './StartFromPrecedentsDialog.tsx';
 
 /** The one dialog that is open, if any. */
 export function CurrentDialog() {
@@ -25,6 +26,8 @@ export function CurrentDialog() {
       return <RemoveWorkspaceDialog workspace={dialog.workspace} />;
     case 'mitigation':
       return <MitigationDialog plan={dialog.plan} place={dialog.place} />;
+    case 'start-from-precedents':
+      return <StartFromPrecedentsDialog place={dialog.place} filter={dialog.filter} />;
     case 'preview':
       return <PreviewDialog preview={dialog.preview} />;
   }

@@ -1,37 +1,27 @@
 import { scenarioTree } from '../../model/edit/scenario-tree.ts';
 import { useStore } from '../store/store.ts';
-import { plural } from '../format/number.ts';
+import { count, plural } from '../format/number.ts';
 import { Button } from '../ui/Button.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { ScenarioEntry } from './ScenarioEntry.tsx';
+import { ScreenEntry } from './ScreenEntry.tsx';
 import styles from './Sidebar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
 /** Where everything is: the workspace, its portfolio, its scenarios. */
 export function Sidebar() {
   const open = useStore((state) => state.open);
-  const screen = useStore((state) => state.screen);
-  const show = useStore((state) => state.show);
   const showDialog = useStore((state) => state.showDialog);
   return (
     <nav className={styles.sidebar} aria-label="Workspace">
       <WorkspaceMenu />
       {open !== null && (
         <>
-          <button
-            type="button"
-            className={styles.entry}
-            aria-current={screen === 'portfolio' ? 'page' : undefined}
-            onClick={() => {
-              show('portfolio');
-            }}
-          >
-            <span>Portfolio</span>
-            <span className={styles.aside}>
-              {open.content.deployments.items.length.toLocaleString('en-US')}
-            </span>
-          </button>
+          <ScreenEntry screen="portfolio" detail={count(open.content.deployments.items.length)}>
+            Portfolio
+          </ScreenEntry>
+          <ScreenEntry screen="precedents">Precedents</ScreenEntry>
           <div className={styles.heading}>
             <h2>Scenarios</h2>
             <Button

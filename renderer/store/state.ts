@@ -2,12 +2,14 @@ import type { StateCreator } from 'zustand';
 import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
+import type { StancePlace } from '../../model/edit/stance.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
+import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
 
-export type Screen = 'scenario' | 'portfolio';
+export type Screen = 'scenario' | 'portfolio' | 'precedents';
 
 /** Whether the disk holds what the screen shows. */
 export type SaveState =
@@ -45,6 +47,12 @@ export type DialogState =
   | { readonly kind: 'preview'; readonly preview: FilePreview }
   | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
   | { readonly kind: 'mitigation'; readonly plan: string; readonly place: number | null }
+  | {
+      readonly kind: 'start-from-precedents';
+      /** The stance to set; null when it is still to be chosen. */
+      readonly place: StancePlace | null;
+      readonly filter: PrecedentFilter;
+    }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */
@@ -133,7 +141,20 @@ export interface JudgementsSlice {
   showJudgement: (from: InfluenceEnd, to: InfluenceEnd) => void;
 }
 
-export type State = SessionSlice & WorkingCopySlice & ExposureSlice & JudgementsSlice & FilesSlice;
+export interface PrecedentsSlice {
+  readonly precedentFilter: PrecedentFilter;
+  /** What the base rates are split by. */
+  readonly precedentGroup: PrecedentGroup;
+  filterPrecedents: (filter: PrecedentFilter) => void;
+  groupPrecedents: (group: PrecedentGroup) => void;
+}
+
+export type State = SessionSlice &
+  WorkingCopySlice &
+  ExposureSlice &
+  JudgementsSlice &
+  FilesSlice &
+  PrecedentsSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

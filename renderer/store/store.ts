@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
+import { createPrecedentsSlice } from './precedents.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
@@ -12,4 +13,5 @@ export const useStore = create<State>()((...access) => ({
   ...createExposureSlice(...access),
   ...createJudgementsSlice(...access),
   ...createFilesSlice(...access),
+  ...createPrecedentsSlice(...access),
 }));

@@ -14,7 +14,7 @@ import { useStore } from '../../store/store.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { governmentNames, stanceNames, stanceSentence } from '../../words/stance.ts';
 import { LimitField } from './LimitField.tsx';
-import { StanceMark } from './StanceMark.tsx';
+import { StanceMark } from '../../ui/StanceMark.tsx';
 import styles from './StanceRow.module.css';
 
 interface StanceOutcomeRowProps {
@@ -64,6 +64,9 @@ export function StanceOutcomeRow({
             }}
           />
         </>
+      )}
+      {isOpen && outcome.source !== undefined && (
+        <p className={styles.source}>Origin: {outcome.source}</p>
       )}
       {isOpen && outcome.kind !== 'diverge' && (
         <div className={styles.fields}>

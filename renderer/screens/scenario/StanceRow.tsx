@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { stanceReach } from '../../words/reach.ts';
 import { stanceNames, stanceSentence } from '../../words/stance.ts';
-import { StanceMark } from './StanceMark.tsx';
+import { StanceMark } from '../../ui/StanceMark.tsx';
 import { StanceOutcomeRow } from './StanceOutcomeRow.tsx';
 import styles from './StanceRow.module.css';
 
@@ -32,6 +32,7 @@ const UNLISTED: StanceOutcome = { id: 'diverge', kind: 'diverge', probability: 1
 /** One channel's stance: three choices when it is certain, linked probabilities when it is not. */
 export function StanceRow({ vendor, channel, scenario, content }: StanceRowProps) {
   const edit = useStore((state) => state.editScenario);
+  const showDialog = useStore((state) => state.showDialog);
   const [isOpen, setOpen] = useState(false);
   const place = { vendor: vendor.id, channel: channel.id };
   const outcomes = inOrder(stanceAt(scenario, place)?.outcomes ?? [UNLISTED]);
@@ -77,6 +78,20 @@ export function StanceRow({ vendor, channel, scenario, content }: StanceRowProps
           }}
         >
           %
+        </Button>
+        <Button
+          look="quiet"
+          label={`Start ${channel.name} from precedents`}
+          title="Start from precedents: what others did"
+          onClick={() => {
+            showDialog({
+              kind: 'start-from-precedents',
+              place,
+              filter: channel.kind === 'cloud' ? { actorType: 'cloud' } : {},
+            });
+          }}
+        >
+          ≈
         </Button>
         <DisclosureButton
           label={`Days and conditions of ${channel.name}`}

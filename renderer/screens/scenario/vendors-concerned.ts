@@ -1,6 +1,6 @@
 import { channelsUsed } from '../../../model/templates/vendor-uses.ts';
 import type { Content } from '../../../model/change/content.ts';
-import type { Scenario } from '../../../model/scenario.ts';
+import { stanceKey, type Scenario } from '../../../model/scenario.ts';
 import type { Channel, Vendor } from '../../../model/workspace.ts';
 
 /** The vendors whose stances the scenario is about: those a designation concerns, and those with a stance. */
@@ -36,4 +36,18 @@ export function channelsConcerned(
       .map((stance) => stance.channel),
   ]);
   return content.channels.items.filter((channel) => concerned.has(channel.id));
+}
+
+/** Every stance the scenario can hold: its key, what people call it, and its two ends. */
+export function stancePlaces(scenario: Scenario, content: Content) {
+  const vendors = vendorsConcerned(scenario, content);
+  return vendors.flatMap((vendor) =>
+    channelsConcerned(scenario, content, vendor.id).map((channel) => ({
+      vendor: vendor.id,
+      channel: channel.id,
+      key: stanceKey({ vendor: vendor.id, channel: channel.id }),
+      label: vendors.length > 1 ? `${channel.name} on ${vendor.name}` : channel.name,
+      channelName: channel.name,
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import type { StanceKind } from '../../../model/scenario.ts';
+import type { StanceKind } from '../../model/scenario.ts';
 import styles from './StanceMark.module.css';
 
 /** A stance as a shape, so that no colour is needed to tell it: filled, half-filled, outlined. */

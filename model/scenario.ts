@@ -206,6 +206,12 @@ export function stanceKey(stance: { readonly vendor: string; readonly channel: s
   return `${stance.vendor}:${stance.channel}`;
 }
 
+/** The variable that an end of an influence is an outcome of (spec/exposure-model.md §3). */
+export function variableKey(end: InfluenceEnd): string {
+  if ('designation' in end) return end.designation;
+  return 'driver' in end ? end.driver : stanceKey(end);
+}
+
 /** Whether an outcome of a designation is a course it takes, and not its absence. */
 export function isIssued(outcome: DesignationOutcome): outcome is IssuedOutcome {
   return outcome.issued !== false;

@@ -1,6 +1,6 @@
 import { item } from '../exposure/numbers.ts';
 import type { Variables } from '../exposure/variables.ts';
-import { stanceKey, type Influence, type InfluenceEnd } from '../scenario.ts';
+import { variableKey, type Influence, type InfluenceEnd } from '../scenario.ts';
 
 /** The cross-impacts of one variable on another: how strongly each of its outcomes promotes each of the other's. */
 export interface ImpactBlock {
@@ -26,7 +26,7 @@ export type FindEnd = (end: InfluenceEnd) => ImpactEnd | null;
 export function endFinder(variables: Variables): FindEnd {
   const indexOf = new Map(variables.all.map(({ key, index }) => [key, index]));
   return (end) => {
-    const variable = indexOf.get(keyOf(end));
+    const variable = indexOf.get(variableKey(end));
     if (variable === undefined) return null;
     const outcome = item(variables.all, variable).outcomeIds.indexOf(end.outcome);
     return outcome < 0 ? null : { variable, outcome };
@@ -65,9 +65,4 @@ function emptyBlock(variables: Variables, from: number, to: number): ImpactBlock
   const height = item(variables.all, from).outcomeIds.length;
   const width = item(variables.all, to).outcomeIds.length;
   return { from, to, width, weights: new Int32Array(height * width) };
-}
-
-function keyOf(end: InfluenceEnd): string {
-  if ('designation' in end) return end.designation;
-  return 'driver' in end ? end.driver : stanceKey(end);
 }

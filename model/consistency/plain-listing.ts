@@ -1,5 +1,5 @@
 import { bruteStates, bruteVariables } from '../exposure/brute-force/states.ts';
-import { stanceKey, type InfluenceEnd, type Scenario } from '../scenario.ts';
+import { variableKey, type Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ConsistentState } from './consistency.ts';
 
@@ -58,12 +58,9 @@ function balanceOf(
   return influences
     .filter(
       ({ from, to }) =>
-        held.get(keyOf(from)) === from.outcome && keyOf(to) === variable && to.outcome === outcome,
+        held.get(variableKey(from)) === from.outcome &&
+        variableKey(to) === variable &&
+        to.outcome === outcome,
     )
     .reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function keyOf(end: InfluenceEnd): string {
-  if ('designation' in end) return end.designation;
-  return 'driver' in end ? end.driver : stanceKey(end);
 }

@@ -1,5 +1,12 @@
 import { fieldOf, textOf } from '../file/json-access.ts';
-import { COURSE_DEFAULTS, SCENARIO_DEFAULTS, STANCE_DEFAULTS, stanceKey } from '../scenario.ts';
+import {
+  COURSE_DEFAULTS,
+  SCENARIO_DEFAULTS,
+  STANCE_DEFAULTS,
+  variableKey,
+  influenceEndSchema,
+  stanceKey,
+} from '../scenario.ts';
 import { DEPLOYMENT_DEFAULTS } from '../workspace.ts';
 import type { Noun } from './difference.ts';
 
@@ -97,17 +104,15 @@ const driver = kind('driver', {
 });
 
 const influence = kind('influence', {
-  keyOf: (item) => `${endKey(fieldOf(item, 'from'))} -> ${endKey(fieldOf(item, 'to'))}`,
+  keyOf: (item) => `${endText(fieldOf(item, 'from'))} -> ${endText(fieldOf(item, 'to'))}`,
   keyFields: ['from', 'to'],
   isOrdered: false,
 });
 
-function endKey(end: unknown): string {
-  const vendor = textOf(end, 'vendor');
-  const channel = textOf(end, 'channel');
-  const stanceEnd = vendor && channel && stanceKey({ vendor, channel });
-  const variable = textOf(end, 'designation') ?? textOf(end, 'driver') ?? stanceEnd ?? '';
-  return `${variable}=${textOf(end, 'outcome') ?? ''}`;
+/** An end of an influence in words; '' for what is none. */
+function endText(value: unknown): string {
+  const end = influenceEndSchema.safeParse(value);
+  return end.success ? `${variableKey(end.data)}=${end.data.outcome}` : '';
 }
 
 const plan = kind('plan', {

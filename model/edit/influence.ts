@@ -1,4 +1,10 @@
-import { stanceKey, type Influence, type InfluenceEnd, type Scenario } from '../scenario.ts';
+import {
+  stanceKey,
+  variableKey,
+  type Influence,
+  type InfluenceEnd,
+  type Scenario,
+} from '../scenario.ts';
 
 /** An outcome of a variable as an end that influences can have. */
 export interface VariableOutcome {
@@ -50,9 +56,7 @@ export function scenarioVariables(scenario: Scenario): readonly ScenarioVariable
 
 /** One text for one end: the variable's key and the outcome's id, parted by what neither can contain. */
 export function endKey(end: InfluenceEnd): string {
-  if ('designation' in end) return `${end.designation} ${end.outcome}`;
-  if ('driver' in end) return `${end.driver} ${end.outcome}`;
-  return `${stanceKey(end)} ${end.outcome}`;
+  return `${variableKey(end)} ${end.outcome}`;
 }
 
 /** What is judged of two outcomes: the influences between them, and what they come to. */
@@ -97,7 +101,7 @@ export function withInfluence(
   to: InfluenceEnd,
   weight: number,
 ): Scenario {
-  if (variableOf(from) === variableOf(to)) return scenario;
+  if (variableKey(from) === variableKey(to)) return scenario;
   const influences = scenario.influences ?? [];
   const standing = influences.find((influence) => hasEnds(influence, from, to));
   const others = influences.filter(
@@ -144,11 +148,6 @@ function hasEnds(
   to: InfluenceEnd,
 ): boolean {
   return endKey(influence.from) === endKey(from) && endKey(influence.to) === endKey(to);
-}
-
-function variableOf(end: InfluenceEnd): string {
-  if ('designation' in end) return end.designation;
-  return 'driver' in end ? end.driver : stanceKey(end);
 }
 
 function named(outcome: {

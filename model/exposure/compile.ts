@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import { DeploymentAmounts, lossIn } from './amounts.ts';
 import { Breakdown } from './breakdown.ts';
+import { JointPlans } from './joint/joint-plan.ts';
 import { stackTables, tabulateLoss, type AmountTable, type LossTable } from './loss-tables.ts';
 import { item } from './numbers.ts';
 import { applyPlan, planCost, type DeploymentGroup, type MemberGroup } from './plan.ts';
@@ -47,6 +48,8 @@ export interface CompiledScenario {
   readonly breakdown: Breakdown;
   /** What each alternative loses, by the variables that decide it; worked out when first asked for, and kept. */
   readonly lossTables: () => readonly AmountTable[];
+  /** How the joint of the variables comes about, whatever their probabilities and influences. */
+  readonly joints: JointPlans;
   /** What a later compilation may take over from this one. */
   readonly kept: Kept;
 }
@@ -110,6 +113,7 @@ export function compile(
     amounts,
     breakdown: new Breakdown(deployments, compiler.portfolio),
     lossTables: once(() => stackTables(alternatives.value.map(lossTablesOf))),
+    joints: same?.joints ?? new JointPlans(variables),
     kept: { structure, compiler, keys },
   });
 }

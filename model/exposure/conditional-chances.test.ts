@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InfluenceEnd, Scenario } from '../scenario.ts';
+import { variableKey, type InfluenceEnd, type Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import { randomScenario, randomWorkspace } from './brute-force/random-scenario.ts';
 import { bruteStates } from './brute-force/states.ts';
@@ -9,7 +9,7 @@ import { conditionalChances } from './conditional-chances.ts';
 /** The same by listing every joint state. */
 function listed(workspace: Workspace, scenario: Scenario, from: InfluenceEnd, to: InfluenceEnd) {
   const states = bruteStates(workspace, scenario);
-  const [source, target] = [keyOf(from), keyOf(to)];
+  const [source, target] = [variableKey(from), variableKey(to)];
   const isOpen = (key: string, held: ReadonlyMap<string, string>) => held.get(key) !== 'moot';
   const mass = (isMeant: (held: ReadonlyMap<string, string>) => boolean) =>
     states.reduce((sum, { held, probability }) => sum + (isMeant(held) ? probability : 0), 0);
@@ -20,11 +20,6 @@ function listed(workspace: Workspace, scenario: Scenario, from: InfluenceEnd, to
   const open = mass((held) => isOpen(source, held) && isOpen(target, held));
   if (!states.some(({ held }) => held.get(target) === to.outcome)) return null;
   return { given: both / fromHeld, stated: toHeld / open };
-}
-
-function keyOf(end: InfluenceEnd): string {
-  if ('designation' in end) return end.designation;
-  return 'driver' in end ? end.driver : `${end.vendor}:${end.channel}`;
 }
 
 function endsOf(scenario: Scenario): readonly InfluenceEnd[] {

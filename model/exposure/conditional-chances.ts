@@ -1,9 +1,8 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { stanceKey, type InfluenceEnd, type Scenario } from '../scenario.ts';
+import { variableKey, type InfluenceEnd, type Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
-import { contract, strideOf, type Factor } from './joint/factor.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
-import { factorsOver } from './joint/scope-probabilities.ts';
+import { massesOfNodes } from './joint/masses-of-nodes.ts';
 import { floatAt, item } from './numbers.ts';
 import type { Refusal } from './refusal.ts';
 import { STATE_LIMIT } from './scope.ts';
@@ -43,7 +42,7 @@ export function conditionalChances(
   if (!variables.ok) return variables;
   const joint = buildJoint(variables.value, scenario);
   if (!joint.ok) return joint;
-  const tables = new Map<string, Factor>();
+  const tables = new Map<string, Float64Array>();
   const chances: (ConditionalChance | null)[] = [];
   for (const { from, to } of pairs) {
     const [source, target] = [stateOf(joint.value, from), stateOf(joint.value, to)];
@@ -53,7 +52,7 @@ export function conditionalChances(
     }
     const nodes = [source.node, target.node].sort((a, b) => a - b);
     const key = nodes.join(' ');
-    const table = tables.get(key) ?? tableOver(joint.value, nodes);
+    const table = tables.get(key) ?? massesOfNodes(joint.value, nodes);
     if (table === null) {
       const tied = nodes.map((node) => item(variables.value.all, node).key);
       return fail({ kind: 'clique-too-large', variables: tied, limit: STATE_LIMIT });
@@ -71,8 +70,7 @@ interface NodeState {
 }
 
 function stateOf(joint: Joint, end: InfluenceEnd): NodeState | null {
-  const key =
-    'designation' in end ? end.designation : 'driver' in end ? end.driver : stanceKey(end);
+  const key = variableKey(end);
   const variable = joint.variables.all.find((candidate) => candidate.key === key);
   if (variable === undefined) return null;
   const { firstOutcome, radix } = item(joint.network.nodes, variable.index);
@@ -81,36 +79,20 @@ function stateOf(joint: Joint, end: InfluenceEnd): NodeState | null {
   return outcome >= 0 && state < radix ? { node: variable.index, state } : null;
 }
 
-/** The joint of two nodes; without those that can be in one state only. Null when a step is too large. */
-function tableOver(joint: Joint, nodes: readonly number[]): Factor | null {
-  const open = nodes.filter((node) => item(joint.network.nodes, node).radix > 1);
-  const factors = factorsOver(joint, open);
-  return factors && contract(factors, open);
-}
-
 function chanceIn(
   joint: Joint,
-  table: Factor,
+  table: Float64Array,
   source: NodeState,
   target: NodeState,
 ): ConditionalChance | null {
   const sources = statesNotMoot(joint, source.node);
   const targets = statesNotMoot(joint, target.node);
+  const width = item(joint.network.nodes, Math.max(source.node, target.node)).radix;
+  const isAhead = source.node < target.node;
+  const entry = (own: number, other: number) =>
+    floatAt(table, isAhead ? own * width + other : other * width + own);
   const mass = (from: readonly number[], to: readonly number[]) =>
-    from.reduce(
-      (sum, own) =>
-        sum +
-        to.reduce(
-          (inner, other) =>
-            inner +
-            floatAt(
-              table.values,
-              own * strideOf(table, source.node) + other * strideOf(table, target.node),
-            ),
-          0,
-        ),
-      0,
-    );
+    from.flatMap((own) => to.map((other) => entry(own, other))).reduce((sum, own) => sum + own, 0);
   const sourceHeld = mass([source.state], targets);
   if (sourceHeld === 0) return null;
   return {

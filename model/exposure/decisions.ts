@@ -1,6 +1,5 @@
 import type { CompiledScenario } from './compile.ts';
 import { massesOfVariable, type Joint } from './joint/joint.ts';
-import type { ProbabilitiesOf } from './joint/group-moments.ts';
 import { momentsOf } from './joint/moments.ts';
 import type { AmountTable } from './loss-tables.ts';
 import { floatAt, item } from './numbers.ts';
@@ -23,10 +22,9 @@ export function momentsOfVariables(
   compiled: CompiledScenario,
   joint: Joint,
   tables: readonly AmountTable[],
-  probabilitiesOf: ProbabilitiesOf,
 ): readonly VariableMoments[] | null {
   const { alternatives } = compiled;
-  const moments = momentsOf(joint, tables, alternatives.length, probabilitiesOf);
+  const moments = momentsOf(joint, tables, alternatives.length);
   if (!moments) return null;
   return compiled.variables.all.map(({ index, key, outcomeIds }) => {
     const { radix, firstOutcome } = item(joint.network.nodes, index);

@@ -69,7 +69,7 @@ export function* evaluateInSteps(
   compiled: CompiledScenario,
   method: Method = {},
 ): Generator<Progress, Result<Exposure, Refusal>> {
-  const joint = buildJoint(compiled.variables, compiled.scenario);
+  const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
   if (!joint.ok) return joint;
   const expectation = expectExposure(compiled, joint.value);
   if (!expectation.ok) return expectation;
@@ -85,7 +85,7 @@ export function* evaluateInSteps(
       expectedTotals[alternative] = at(expectedTotals, alternative) + dot(probabilities, own);
     });
   }
-  const moments = momentsOfVariables(compiled, joint.value, tables, probabilitiesOfScope);
+  const moments = momentsOfVariables(compiled, joint.value, tables);
   if (!moments) return fail(tooEntangled(compiled));
   const space = yield* spaceOf(compiled, joint.value, tables, method);
   if (!space.ok) return space;
@@ -141,7 +141,7 @@ function* spaceOf(
 
 /** The expected loss alone. Refused as `evaluate` is. */
 export function expectedLossOf(compiled: CompiledScenario): Result<number, Refusal> {
-  const joint = buildJoint(compiled.variables, compiled.scenario);
+  const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
   if (!joint.ok) return joint;
   const expectation = expectExposure(compiled, joint.value);
   return expectation.ok ? succeed(expectation.value.exposure.loss.expected) : expectation;

@@ -1,9 +1,9 @@
 import { at, floatAt, intAt, item } from '../numbers.ts';
 import type { RandomNumbers } from '../random.ts';
-import { stateMap, type Beliefs } from './beliefs.ts';
-import { sizeOf, type Factor } from './factor.ts';
+import type { Beliefs } from './beliefs.ts';
 import type { Joint } from './joint.ts';
-import { spannedBy } from './query.ts';
+import type { Clique } from './junction-tree.ts';
+import { spannedBy } from './marginal-plans.ts';
 
 /** Draws joint states of some variables: exact and independent. */
 export interface Draw {
@@ -16,94 +16,121 @@ export function drawsOf(joint: Joint, indices: Iterable<number>): Draw {
   const byGroup = new Map<number, number[]>();
   for (const index of indices) {
     if (item(joint.network.nodes, index).radix === 1) continue;
-    const group = at(joint.groupOf, index);
+    const group = at(joint.plan.groupOf, index);
     const own = byGroup.get(group);
     if (own) own.push(index);
     else byGroup.set(group, [index]);
   }
+  const firstOutcomes = Int32Array.from(joint.network.nodes, ({ firstOutcome }) => firstOutcome);
   const draws = [...byGroup].flatMap(([group, nodes]) => {
     const beliefs = item(joint.groups, group);
-    const cliques = [...spannedBy(beliefs, nodes)].sort((a, b) => a - b);
-    return cliques.map((clique, place) => new CliqueDraw(beliefs, clique, place === 0));
+    const cliques = [...spannedBy(beliefs.tree, nodes)].sort((a, b) => a - b);
+    const drawn = new Int32Array(beliefs.cliques.length);
+    const wanted = new Set(nodes);
+    return cliques.map((clique, place) => {
+      const own = new CliqueDraw(beliefs, clique, place === 0, drawn);
+      own.show(wanted, firstOutcomes);
+      return own;
+    });
   });
-  const shown = [...byGroup.values()].flat().map((index) => ({
-    index,
-    firstOutcome: item(joint.network.nodes, index).firstOutcome,
-  }));
-  const states = new Int32Array(joint.network.nodes.length);
   return {
     into(held, random) {
-      for (const draw of draws) draw.into(states, random);
-      for (const { index, firstOutcome } of shown) {
-        held[index] = Math.max(0, intAt(states, index) - firstOutcome);
-      }
+      for (const draw of draws) draw.into(held, random);
     },
   };
 }
 
-/** Draws the nodes of a clique that the one above it does not have, given those it has. */
+/** Draws the state of a clique given that of the one above it. */
 class CliqueDraw {
-  private readonly givenNodes: readonly number[];
-  private readonly givenStrides: readonly number[];
-  private readonly drawnNodes: readonly number[];
-  private readonly drawnRadices: readonly number[];
-  private readonly ways: number;
-  /** For each state given: the probability up to and including each way the drawn nodes can turn out. */
+  private readonly clique: Clique;
+  private readonly number: number;
+  private readonly isTop: boolean;
+  /** Per clique of the group: the state drawn last; shared by all draws of the group. */
+  private readonly drawn: Int32Array;
+  /** Per state of what is given: where its states begin in the lists below. */
+  private readonly starts: Int32Array;
+  /** States of the clique, those of one given state after the other. */
+  private readonly states: Int32Array;
+  /** The probability of such a state and those before it with the same given one. */
   private readonly sums: Float64Array;
+  private readonly boxOffsets: Int32Array;
+  private shown: readonly {
+    readonly node: number;
+    readonly place: number;
+    readonly firstOutcome: number;
+  }[] = [];
 
-  constructor(beliefs: Beliefs, clique: number, isTop: boolean) {
-    const belief = item(beliefs.cliques, clique);
-    const separator: Factor = isTop
-      ? { nodes: [], radices: [], values: new Float64Array(1) }
-      : item(beliefs.separators, clique);
-    this.givenNodes = separator.nodes;
-    this.givenStrides = separator.radices.map((_, place) =>
-      sizeOf(separator.radices.slice(place + 1)),
-    );
-    this.drawnNodes = belief.nodes.filter((node) => !separator.nodes.includes(node));
-    this.drawnRadices = this.drawnNodes.map((node) =>
-      at(belief.radices, belief.nodes.indexOf(node)),
-    );
-    this.ways = sizeOf(this.drawnRadices);
-    this.sums = new Float64Array(separator.values.length * this.ways);
-    const drawn: Factor = {
-      nodes: this.drawnNodes,
-      radices: this.drawnRadices,
-      values: new Float64Array(0),
-    };
-    const givenOf = stateMap(belief, separator);
-    const wayOf = stateMap(belief, drawn);
-    belief.values.forEach((value, state) => {
-      this.sums[intAt(givenOf, state) * this.ways + intAt(wayOf, state)] = value;
-    });
-    for (let place = 0; place < this.sums.length; place += 1) {
-      if (place % this.ways !== 0) {
-        this.sums[place] = floatAt(this.sums, place) + floatAt(this.sums, place - 1);
-      }
+  constructor(beliefs: Beliefs, number: number, isTop: boolean, drawn: Int32Array) {
+    const clique = item(beliefs.tree.cliques, number);
+    const belief = item(beliefs.cliques, number);
+    this.clique = clique;
+    this.number = number;
+    this.isTop = isTop;
+    this.drawn = drawn;
+    this.boxOffsets = Int32Array.from(clique.layout.boxes, ({ offset }) => offset);
+    const givenOf = isTop ? new Int32Array(belief.length) : clique.toSeparator;
+    const givenSize = isTop ? 1 : clique.separator.size;
+    // Counted, then put in place: a sort by given state that keeps the order otherwise.
+    this.starts = new Int32Array(givenSize + 1);
+    for (let state = 0; state < belief.length; state += 1) {
+      const next = intAt(givenOf, state) + 1;
+      this.starts[next] = intAt(this.starts, next) + 1;
+    }
+    for (let given = 0; given < givenSize; given += 1) {
+      this.starts[given + 1] = intAt(this.starts, given + 1) + intAt(this.starts, given);
+    }
+    this.states = new Int32Array(belief.length);
+    this.sums = new Float64Array(belief.length);
+    const ends = this.starts.slice();
+    for (let state = 0; state < belief.length; state += 1) {
+      const given = intAt(givenOf, state);
+      const place = intAt(ends, given);
+      const before = place === intAt(this.starts, given) ? 0 : floatAt(this.sums, place - 1);
+      this.states[place] = state;
+      this.sums[place] = before + floatAt(belief, state);
+      ends[given] = place + 1;
     }
   }
 
-  into(states: Int32Array, random: RandomNumbers): void {
-    const { sums, ways, drawnNodes, drawnRadices } = this;
-    if (ways === 1) return;
-    let start = 0;
-    for (let place = 0; place < this.givenNodes.length; place += 1) {
-      start += at(this.givenStrides, place) * intAt(states, at(this.givenNodes, place));
+  /** Chooses the nodes to be set by a draw: those wanted that no clique above has set. Takes them out of `wanted`. */
+  show(wanted: Set<number>, firstOutcomes: Int32Array): void {
+    this.shown = this.clique.layout.nodes.flatMap((node, place) =>
+      wanted.delete(node) ? [{ node, place, firstOutcome: intAt(firstOutcomes, node) }] : [],
+    );
+  }
+
+  into(held: Int32Array, random: RandomNumbers): void {
+    const { starts, sums, clique, drawn } = this;
+    const given = this.isTop ? 0 : intAt(clique.parentToSeparator, intAt(drawn, clique.parent));
+    let low = intAt(starts, given);
+    let high = intAt(starts, given + 1) - 1;
+    if (low < high) {
+      const wanted = random.next() * floatAt(sums, high);
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (floatAt(sums, middle) <= wanted) low = middle + 1;
+        else high = middle;
+      }
     }
-    start *= ways;
-    const wanted = random.next() * floatAt(sums, start + ways - 1);
+    const state = intAt(this.states, low);
+    drawn[this.number] = state;
+    if (this.shown.length > 0) this.set(held, state);
+  }
+
+  /** Sets the outcome of each node shown to that of a state of the clique. */
+  private set(held: Int32Array, state: number): void {
+    const { boxOffsets } = this;
     let low = 0;
-    let high = ways - 1;
+    let high = boxOffsets.length - 1;
     while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (floatAt(sums, start + middle) <= wanted) low = middle + 1;
-      else high = middle;
+      const middle = (low + high + 1) >>> 1;
+      if (intAt(boxOffsets, middle) <= state) low = middle;
+      else high = middle - 1;
     }
-    for (let place = drawnNodes.length - 1; place >= 0; place -= 1) {
-      const radix = at(drawnRadices, place);
-      const rest = Math.floor(low / radix);
-      states[at(drawnNodes, place)] = low - rest * radix;
-      low = rest;
+    const { offset, firsts, radices, strides } = item(this.clique.layout.boxes, low);
+    for (const { node, place, firstOutcome } of this.shown) {
+      const own = Math.floor((state - offset) / at(strides, place)) % at(radices, place);
+      held[node] = Math.max(0, at(firsts, place) + own - firstOutcome);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { floatAt, item } from '../numbers.ts';
-import { scaleNode } from './factor.ts';
 import type { Beliefs } from './beliefs.ts';
+import type { JointPlan } from './joint-plan.ts';
 import { newtonFit } from './newton-fit.ts';
-import type { Network, Node } from './network.ts';
+import { scaleNode } from './table.ts';
 
 /** What is stated of a node: the probability of each outcome, and of a stance only given that it is not moot. */
 export interface Stated {
@@ -17,10 +17,9 @@ export interface Stated {
 export const HONOURED = 1e-12;
 /** Where scaling stops: an order below, as each variable's scaling moves the others a little. */
 const SETTLED = 3e-14;
-const FEW_ROUNDS = 60;
-const MANY_ROUNDS = 20_000;
-/** Table entries that the many rounds may touch: some seconds. */
-const WORK_LIMIT = 4e9;
+/** Rounds of scaling, and the table entries they may touch: for the few, tenths of a second; for the many, seconds. */
+const FEW = { rounds: 60, work: 3e8 };
+const MANY = { rounds: 20_000, work: 2e9 };
 
 /**
  * Fits a group's joint to the stated probabilities: of all distributions under which they hold, the one
@@ -29,32 +28,39 @@ const WORK_LIMIT = 4e9;
  * solves the same problem by Newton's method. False when neither gets there. Leaves the beliefs calibrated.
  * Source: spec/exposure-model.md §3.
  */
-export function fit(network: Network, beliefs: Beliefs): boolean {
-  const stated = statedOf(network, beliefs);
-  const scales = network.nodes.map((node) => new Float64Array(node.radix).fill(1));
+export function fit(
+  plan: JointPlan,
+  probabilities: readonly Float64Array[],
+  beliefs: Beliefs,
+): boolean {
+  const stated = statedOf(plan, probabilities, beliefs);
+  const scales = plan.network.nodes.map((node) => new Float64Array(node.radix).fill(1));
   beliefs.reset([]);
   beliefs.calibrate();
-  if (scaleRounds(beliefs, stated, scales, FEW_ROUNDS)) return isHonoured(beliefs, stated, scales);
+  if (scaleRounds(beliefs, stated, scales, FEW)) return isHonoured(beliefs, stated, scales);
   if (newtonFit(beliefs, stated, scales)) {
-    scaleRounds(beliefs, stated, scales, FEW_ROUNDS);
+    if (isHonoured(beliefs, stated, scales)) return true;
+    scaleRounds(beliefs, stated, scales, FEW);
     if (isHonoured(beliefs, stated, scales)) return true;
   }
-  const size = beliefs.cliques.reduce((sum, { values }) => sum + values.length, 0);
-  const rounds = Math.min(MANY_ROUNDS, Math.floor(WORK_LIMIT / (6 * size)));
   for (const scale of scales) scale.fill(1);
   beliefs.reset([]);
   beliefs.calibrate();
-  scaleRounds(beliefs, stated, scales, rounds);
+  scaleRounds(beliefs, stated, scales, MANY);
   return isHonoured(beliefs, stated, scales);
 }
 
 /** What is stated of the variables of a group that can hold more than one outcome. */
-function statedOf(network: Network, beliefs: Beliefs): readonly Stated[] {
-  return beliefs.tree.cliques.flatMap(({ home }, clique) =>
+function statedOf(
+  { network }: JointPlan,
+  probabilities: readonly Float64Array[],
+  { tree }: Beliefs,
+): readonly Stated[] {
+  return tree.cliques.flatMap(({ home }, clique) =>
     home.flatMap((node) => {
-      const { variable, radix, firstOutcome, stated }: Node = item(network.nodes, node);
+      const { variable, radix, firstOutcome } = item(network.nodes, node);
       if (!variable || radix === 1) return [];
-      return [{ node, clique, probabilities: stated, firstOutcome }];
+      return [{ node, clique, probabilities: item(probabilities, variable.index), firstOutcome }];
     }),
   );
 }
@@ -68,7 +74,7 @@ function isHonoured(
   beliefs.reset(scales);
   const mass = beliefs.calibrate();
   if (!(mass > 0 && Number.isFinite(mass))) return false;
-  return stated.every((own) => deviation(own, beliefs.massesOf(own.node, own.clique)) <= HONOURED);
+  return stated.every((own) => deviation(own, beliefs.massesOf(own.node)) <= HONOURED);
 }
 
 /** How far the stated probabilities of a variable are from holding; for a stance, given that it is not moot. */
@@ -92,11 +98,16 @@ function scaleRounds(
   beliefs: Beliefs,
   stated: readonly Stated[],
   scales: readonly Float64Array[],
-  rounds: number,
+  most: typeof FEW,
 ): boolean {
   const statedIn = beliefs.tree.cliques.map((_, clique) =>
     stated.filter((own) => own.clique === clique),
   );
+  const touched = beliefs.cliques.reduce(
+    (sum, table, clique) => sum + table.length * (2 * item(statedIn, clique).length + 4),
+    0,
+  );
+  const rounds = Math.min(most.rounds, Math.max(4, Math.floor(most.work / touched)));
   let best = Infinity;
   let stalled = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -120,11 +131,12 @@ function tour(
 ): number {
   let worst = 0;
   const belief = item(beliefs.cliques, clique);
+  const { layout } = item(beliefs.tree.cliques, clique);
   for (const own of item(statedIn, clique)) {
-    const masses = beliefs.massesOf(own.node, clique);
+    const masses = beliefs.massesOf(own.node);
     worst = Math.max(worst, deviation(own, masses));
     const by = scaleFor(own, masses);
-    scaleNode(belief, own.node, by);
+    scaleNode(layout, belief, own.node, by);
     const scale = item(scales, own.node);
     for (let state = 0; state < scale.length; state += 1) {
       scale[state] = floatAt(scale, state) * floatAt(by, state);

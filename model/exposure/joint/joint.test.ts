@@ -4,51 +4,10 @@ import { bruteStates } from '../brute-force/states.ts';
 import { randomScenario, randomWorkspace } from '../brute-force/random-scenario.ts';
 import { layOutScope, positionOf } from '../scope.ts';
 import { gatherVariables } from '../variables.ts';
-import type { Driver, Influence, Scenario } from '../../scenario.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Scenario } from '../../scenario.ts';
 import { buildJoint, massesOfVariable } from './joint.ts';
 import { probabilitiesOf } from './scope-probabilities.ts';
-
-const EMPTY: Workspace = {
-  name: 'W',
-  currency: 'EUR',
-  vendors: [],
-  models: [],
-  channels: [],
-  availability: [],
-  deployments: [],
-};
-
-function driver(id: string, ...probabilities: readonly number[]): Driver {
-  return {
-    id,
-    name: id,
-    outcomes: probabilities.map((probability, place) => ({ id: `${id}${place}`, probability })),
-  };
-}
-
-function influence(from: string, to: string, weight: number): Influence {
-  const end = (outcome: string) => ({ driver: outcome.slice(0, -1), outcome });
-  return { from: end(from), to: end(to), weight };
-}
-
-function scenarioOf(
-  drivers: readonly Driver[],
-  influences: readonly Influence[],
-  influenceStrength: number,
-): Scenario {
-  return {
-    id: 's',
-    name: 'S',
-    start: '2026-01-01',
-    horizonDays: 1,
-    designations: [],
-    stances: [],
-    drivers,
-    influences,
-    influenceStrength,
-  };
-}
+import { chain, driver, EMPTY, influence, scenarioOf } from './tied-scenarios.ts';
 
 /** The joint of some variables of a scenario, and the joint itself. */
 function jointOf(scenario: Scenario, indices: readonly number[]) {
@@ -118,22 +77,6 @@ test('random scenarios: the joint is the listed one, and stated beliefs are hono
     { numRuns: 300 },
   );
 }, 60_000);
-
-/** A chain of drivers, each pushing the next. */
-function chain(length: number, strength: number): Scenario {
-  const name = (place: number) =>
-    `n${String.fromCharCode(97 + Math.floor(place / 10))}${place % 10}x`;
-  const drivers = Array.from({ length }, (_, place) =>
-    driver(name(place), 0.2 + (place % 5) / 10, 0.3, 0.5 - (place % 5) / 10),
-  );
-  const influences = drivers
-    .slice(1)
-    .flatMap((_, place) => [
-      influence(`${name(place)}0`, `${name(place + 1)}0`, 2),
-      influence(`${name(place)}1`, `${name(place + 1)}2`, -(place % 3)),
-    ]);
-  return scenarioOf(drivers, influences, strength);
-}
 
 test('a chain of 40 is as exact as its pieces: the last 8 of it given what a chain of 8 knows', () => {
   // Fitting the whole chain and fitting a piece of it give the same joint of the piece: in a chain every

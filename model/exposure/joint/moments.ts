@@ -1,103 +1,134 @@
 import type { AmountTable } from '../loss-tables.ts';
-import { addAt, at, floatAt, intAt, item } from '../numbers.ts';
-import { layOutScope, type Scope } from '../scope.ts';
-import { GroupMoments, type Part, type ProbabilitiesOf } from './group-moments.ts';
+import { addAt, at, floatAt, item } from '../numbers.ts';
 import { massesOfVariable, type Joint } from './joint.ts';
-import { partMap } from './part-map.ts';
+import { partsOf, tablesOf, type ScopeParts } from './scope-probabilities.ts';
+import type { TableProduct } from './scope-plan.ts';
+import { spreadMoments } from './spread-moments.ts';
+import { massesOf, totalOf } from './table.ts';
 
 /**
  * For each variable, each alternative and each state of the variable's node: E[amount · 1{variable in that
- * state}], the amounts of all tables together. Each table goes to the groups its variables belong to, as its
- * mean given the group's own; what it says of variables that are not in it comes over the cliques between.
- * Null when a query takes too large a table. Deterministic.
+ * state}], the amounts of all tables together. The expected amount is a product of clique tables, summed; its
+ * derivatives by their entries are found backwards, for all tables at once, and say what each clique has to do with
+ * it. Null when a table gets too large. Deterministic.
  */
 export function momentsOf(
   joint: Joint,
   tables: readonly AmountTable[],
   alternatives: number,
-  probabilitiesOf: ProbabilitiesOf,
 ): readonly (readonly Float64Array[])[] | null {
-  const parts = new Parts(joint, alternatives);
-  for (const table of tables) {
-    const probabilities = probabilitiesOf(table.scope);
-    if (!probabilities) return null;
-    parts.add(table, probabilities);
-  }
-  const groups = new Map<number, GroupMoments>();
-  for (const part of parts.all.values()) {
-    const beliefs = item(joint.groups, part.group);
-    const own = groups.get(part.group) ?? new GroupMoments(beliefs, alternatives);
-    groups.set(part.group, own);
-    if (!own.add(joint, part, probabilitiesOf)) return null;
-  }
-  for (const own of groups.values()) own.spread();
+  const derivatives = new Derivatives(joint, alternatives);
+  for (const table of tables) if (!derivatives.take(table)) return null;
+  derivatives.goBack();
+  const { totals } = derivatives;
+  const groups = joint.groups.map((_, group) => derivatives.momentsIn(group));
   return joint.variables.all.map(({ index }) => {
-    const group = at(joint.groupOf, index);
+    const group = at(joint.plan.groupOf, index);
+    const home = at(joint.plan.homeOf, index);
+    const { layout } = item(item(joint.groups, group).tree.cliques, home);
     const masses = massesOfVariable(joint, index);
-    return Array.from({ length: alternatives }, (_, alternative) => {
-      const elsewhere =
-        floatAt(parts.totals, alternative) - floatAt(parts.inGroup(group), alternative);
-      const moments = groups.get(group)?.momentsOf(index, alternative);
-      return masses.map(
-        (mass, state) => mass * elsewhere + (moments ? floatAt(moments, state) : 0),
-      );
+    return Array.from(totals, (total, alternative) => {
+      const cliques = groups[group]?.[alternative];
+      if (!cliques) return masses.map((mass) => mass * total);
+      const own = massesOf(layout, item(cliques, home), index, masses.length);
+      // What the group has no say in is the same in all its states.
+      const elsewhere = total - totalOf(item(cliques, 0));
+      return own.map((moment, state) => moment + floatAt(masses, state) * elsewhere);
     });
   });
 }
 
-/** Takes tables apart by group. */
-class Parts {
-  readonly all = new Map<string, Part>();
+/** The derivatives of the expected amount of each alternative by the entries of tables. */
+class Derivatives {
+  /** Per alternative: the expected amount of all tables. */
   readonly totals: Float64Array;
   private readonly joint: Joint;
-  private readonly alternatives: number;
-  private readonly byGroup = new Map<number, Float64Array>();
+  /** Per number of a table, and alternative. */
+  private readonly byTable: (readonly Float64Array[] | undefined)[] = [];
+  /** Per group, and alternative: what cliques have been told. */
+  private readonly told = new Map<number, readonly ToldCliques[]>();
 
   constructor(joint: Joint, alternatives: number) {
     this.joint = joint;
-    this.alternatives = alternatives;
     this.totals = new Float64Array(alternatives);
   }
 
-  /** Expected amounts of the tables that have variables of a group. */
-  inGroup(group: number): Float64Array {
-    return this.byGroup.get(group) ?? new Float64Array(this.alternatives);
+  /** Takes in an amount: the derivatives by the tables its probabilities are a product of. */
+  take({ scope, amounts }: AmountTable): boolean {
+    const parts = partsOf(this.joint, scope);
+    if (!parts) return false;
+    const given = amounts.map((own) => derive(parts, own));
+    given.forEach(({ expected }, alternative) => addAt(this.totals, alternative, expected));
+    const byHead = given.map((own) => own.byHead);
+    for (const part of parts.plan.head) this.goBackOver(part, byHead);
+    const byTail = given.map((own) => own.byTail);
+    this.goBackOver(parts.plan.tail, byTail);
+    return true;
   }
 
-  add({ scope, amounts }: AmountTable, probabilities: Float64Array): void {
-    const weighted = amounts.map((own) =>
-      probabilities.map((probability, state) => probability * floatAt(own, state)),
-    );
-    const sums = weighted.map((own) => own.reduce((sum, value) => sum + value, 0));
-    sums.forEach((sum, alternative) => addAt(this.totals, alternative, sum));
-    const variables = [...scope.designations, ...scope.others];
-    const groups = new Set(variables.map(({ index }) => at(this.joint.groupOf, index)));
-    for (const group of groups) {
-      const indices = variables
-        .map(({ index }) => index)
-        .filter((index) => at(this.joint.groupOf, index) === group);
-      const part = this.partOver(group, groups.size === 1 ? scope : null, indices);
-      const map = partMap(scope, part.scope);
-      weighted.forEach((own, alternative) => {
-        const sum = item(part.weighted, alternative);
-        for (let state = 0; state < own.length; state += 1) {
-          addAt(sum, intAt(map, state), floatAt(own, state));
-        }
+  /** Goes on to the tables that those follow from, and so to the cliques. */
+  goBack(): void {
+    const plans = this.joint.plan.marginals.tables;
+    for (let number = this.byTable.length - 1; number >= 0; number -= 1) {
+      const by = this.byTable[number];
+      if (!by) continue;
+      const plan = item(plans, number);
+      if (plan.kind === 'product') {
+        this.goBackOver({ tables: plan.inputs, product: plan.product }, by);
+        continue;
+      }
+      const table = this.joint.marginals.table(number);
+      const told = this.told.get(plan.group) ?? by.map(() => ({ tops: [], below: [] }));
+      this.told.set(plan.group, told);
+      told.forEach(({ tops, below }, alternative) => {
+        const derivative = item(by, alternative);
+        const moments = table.map((value, state) => value * floatAt(derivative, state));
+        (plan.kind === 'belief' ? tops : below)[plan.clique] = moments;
       });
-      const total = this.inGroup(group);
-      sums.forEach((sum, alternative) => addAt(total, alternative, sum));
-      this.byGroup.set(group, total);
     }
   }
 
-  private partOver(group: number, whole: Scope | null, indices: readonly number[]): Part {
-    const scope = whole ?? layOutScope(this.joint.variables, indices);
-    if (!scope) throw new Error('a part of a scope has more states than the scope');
-    const known = this.all.get(scope.key);
-    if (known) return known;
-    const weighted = Array.from({ length: this.alternatives }, () => new Float64Array(scope.size));
-    const part = { group, scope, weighted };
-    this.all.set(scope.key, part);
-    return part;
+  /** Per alternative: the moments of each clique of a group; null where no amount looks at it. */
+  momentsIn(group: number): readonly (readonly Float64Array[])[] | null {
+    const told = this.told.get(group);
+    const beliefs = item(this.joint.groups, group);
+    return told?.map(({ tops, below }) => spreadMoments(beliefs, tops, below)) ?? null;
   }
+
+  private goBackOver(part: TableProduct, outer: readonly Float64Array[]): void {
+    const adjoints = part.tables.map((number) => {
+      const by =
+        this.byTable[number] ??
+        Array.from(this.totals, () => new Float64Array(this.joint.marginals.table(number).length));
+      this.byTable[number] = by;
+      return by;
+    });
+    part.product.differentiate(tablesOf(this.joint, part), outer, adjoints);
+  }
+}
+
+interface ToldCliques {
+  readonly tops: (Float64Array | undefined)[];
+  readonly below: (Float64Array | undefined)[];
+}
+
+/** The expected amount over a scope, and its derivatives by the probabilities of the scope's heads and tails. */
+function derive({ head, tail }: ScopeParts, amounts: Float64Array) {
+  const byHead = new Float64Array(head.length);
+  const byTail = new Float64Array(tail.length);
+  let expected = 0;
+  let state = 0;
+  for (let first = 0; first < head.length; first += 1) {
+    const probability = floatAt(head, first);
+    let mean = 0;
+    for (let last = 0; last < tail.length; last += 1) {
+      const amount = floatAt(amounts, state);
+      mean += floatAt(tail, last) * amount;
+      byTail[last] = floatAt(byTail, last) + probability * amount;
+      state += 1;
+    }
+    byHead[first] = mean;
+    expected += probability * mean;
+  }
+  return { expected, byHead, byTail };
 }

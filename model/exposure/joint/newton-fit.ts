@@ -1,7 +1,6 @@
 import { at, floatAt, item } from '../numbers.ts';
 import type { Beliefs } from './beliefs.ts';
 import type { Stated } from './fit.ts';
-import { scaleNode } from './factor.ts';
 
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 40;
@@ -21,7 +20,7 @@ export function newtonFit(
   stated: readonly Stated[],
   scales: readonly Float64Array[],
 ): boolean {
-  const size = beliefs.cliques.reduce((sum, { values }) => sum + values.length, 0);
+  const size = beliefs.cliques.reduce((sum, table) => sum + table.length, 0);
   const states = stated.reduce((sum, { node }) => sum + item(scales, node).length, 0);
   if (size * states > STEP_WORK_LIMIT) return false;
   const problem = new Problem(beliefs, stated, scales);
@@ -127,8 +126,9 @@ class Problem {
     const { stated, count } = this;
     const means = new Float64Array(count);
     const gradient = new Float64Array(count);
+    const allMasses = this.beliefs.masses();
     stated.forEach((own, number) => {
-      const masses = this.beliefs.massesOf(own.node, own.clique);
+      const masses = massesIn(allMasses, own);
       this.addMeans(own, number, masses, means);
       for (let outcome = 1; outcome < own.probabilities.length; outcome += 1) {
         const place = at(this.places, number) + outcome - 1;
@@ -138,7 +138,7 @@ class Problem {
     });
     const curvature = Array.from({ length: count }, () => new Float64Array(count));
     stated.forEach((own, number) => {
-      const masses = this.beliefs.massesOf(own.node, own.clique);
+      const masses = massesIn(allMasses, own);
       for (let state = 0; state < masses.length; state += 1) {
         const mass = floatAt(masses, state);
         if (mass === 0) continue;
@@ -158,16 +158,11 @@ class Problem {
   }
 
   /** The mean of everything stated, given that a variable is in a state. */
-  private meansGiven({ node, clique }: Stated, state: number): Float64Array {
-    const { trial, stated } = this;
-    this.beliefs.copyInto(trial);
-    const only = new Float64Array(item(this.scales, node).length);
-    only[state] = 1;
-    scaleNode(item(trial.cliques, clique), node, only);
-    trial.calibrate();
+  private meansGiven({ node }: Stated, state: number): Float64Array {
     const means = new Float64Array(this.count);
-    stated.forEach((own, number) => {
-      this.addMeans(own, number, trial.massesOf(own.node, own.clique), means);
+    const masses = this.beliefs.massesGiven({ node, state }, this.trial);
+    this.stated.forEach((own, number) => {
+      this.addMeans(own, number, massesIn(masses, own), means);
     });
     return means;
   }
@@ -182,6 +177,12 @@ class Problem {
       means[place] = mean;
     }
   }
+}
+
+function massesIn(all: readonly (Float64Array | undefined)[], { node }: Stated): Float64Array {
+  const masses = all[node];
+  if (!masses) throw new Error('a stated node that is nowhere at home');
+  return masses;
 }
 
 /** What λ of an outcome is multiplied with in a state: 1 in that state; for a stance less its stated share. */

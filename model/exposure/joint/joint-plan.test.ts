@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../scenario.ts';
+import { layOutScope } from '../scope.ts';
+import { gatherVariables, type Variables } from '../variables.ts';
+import { JointPlans } from './joint-plan.ts';
+import { buildJoint, massesOfVariable } from './joint.ts';
+import { probabilitiesOf } from './scope-probabilities.ts';
+import { chain, EMPTY, tiedStances } from './tied-scenarios.ts';
+
+function variablesOf(scenario: Scenario): Variables {
+  const variables = gatherVariables(EMPTY, scenario);
+  if (!variables.ok) throw new Error(variables.problem.kind);
+  return variables.value;
+}
+
+function jointOf(scenario: Scenario, variables: Variables, plans?: JointPlans) {
+  const joint = buildJoint(variables, scenario, plans);
+  if (!joint.ok) throw new Error(joint.problem.kind);
+  return joint.value;
+}
+
+test.each([
+  ['14 of two outcomes, 2^14 + 1 states where tables with moot would take 2 · 3^14', 14, 2],
+  ['10 of three outcomes, which take many steps to fit', 10, 3],
+])('fully tied stances count the states they can be in: %s', (_, count, width) => {
+  const outcomes = Array.from({ length: width }, (__, place) => `o${place}`);
+  const scenario = tiedStances(count, outcomes);
+  const joint = jointOf(scenario, variablesOf(scenario));
+  expect(joint.groups.map(({ cliques }) => cliques.map((own) => own.length))).toEqual([
+    [width ** count + 1],
+  ]);
+  for (let stance = 1; stance <= count; stance += 1) {
+    const [moot = NaN, ...held] = massesOfVariable(joint, stance);
+    expect(held).toHaveLength(width);
+    for (const mass of held) {
+      expect(Math.abs(mass / (1 - moot) - 1 / width)).toBeLessThanOrEqual(1e-12);
+    }
+  }
+});
+
+test('a plan kept from other probabilities, weights and strength gives the same joint', () => {
+  const before = chain(8, 1);
+  const after = {
+    ...chain(8, 0.7),
+    drivers: (chain(8, 1).drivers ?? []).map((own) => ({
+      ...own,
+      outcomes: own.outcomes.map((outcome, place) => ({
+        ...outcome,
+        probability: [0.1, 0.6, 0.3][place] ?? 0,
+      })),
+    })),
+  };
+  const [first, second] = [variablesOf(before), variablesOf(after)];
+  const plans = new JointPlans(first);
+  const answer = (scenario: Scenario, variables: Variables, own?: JointPlans) => {
+    const joint = jointOf(scenario, variables, own);
+    const scope = layOutScope(variables, [0, 3, 7]);
+    return {
+      plan: joint.plan,
+      probabilities: [...((scope && probabilitiesOf(joint, scope)) ?? [])],
+    };
+  };
+  const earlier = answer(before, first, plans);
+  const kept = answer(after, second, plans);
+  expect(kept.plan).toBe(earlier.plan);
+  expect(kept.probabilities).toEqual(answer(after, second).probabilities);
+  expect(kept.probabilities).not.toEqual(earlier.probabilities);
+});
+
+test('a stance without a say counts with all its states where a designation out of sight may stand', () => {
+  const tied = tiedStances(1, ['o0', 'o1']);
+  const [designation] = tied.designations;
+  if (!designation) throw new Error('there is one');
+  const scenario = { ...tied, designations: [designation, { ...designation, id: 'other' }] };
+  const variables = variablesOf(scenario);
+  const scope = layOutScope(variables, [0, 2]);
+  const probabilities = scope && probabilitiesOf(jointOf(scenario, variables), scope);
+  // Half the time the first one is absent, whatever the stance does because of the other.
+  expect([...(probabilities ?? [])]).toEqual([0.5, 0.25, 0.25]);
+});

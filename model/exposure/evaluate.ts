@@ -69,6 +69,10 @@ export function* evaluateInSteps(
   compiled: CompiledScenario,
   method: Method = {},
 ): Generator<Progress, Result<Exposure, Refusal>> {
+  if (method.exact === true) {
+    const states = statesOf(compiled, variablesOf(compiled.lossTables()));
+    if (states > BigInt(STATE_LIMIT)) return fail(tooManyStates(states));
+  }
   const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
   if (!joint.ok) return joint;
   const expectation = expectExposure(compiled, joint.value);
@@ -123,20 +127,27 @@ function* spaceOf(
 ): Generator<Progress, Result<OutcomeSpace, Refusal>> {
   const { variables } = compiled;
   const touching = variablesOf(tables);
-  const states = countJointStates(variables, (index) => touching.has(index));
+  const states = statesOf(compiled, touching);
   if (trials === undefined || exact) {
     const scope = states <= BigInt(STATE_LIMIT) ? layOutScope(variables, touching) : null;
     const probabilities = scope && probabilitiesOf(joint, scope);
     if (scope && probabilities) return succeed(exactSpace(scope, probabilities));
-    if (exact) {
-      return fail({ kind: 'too-many-states', states: String(states), limit: STATE_LIMIT });
-    }
+    if (exact) return fail(tooManyStates(states));
   }
   const drawn = new Trials(trials ?? DEFAULT_TRIALS, touching, variables.all.length);
   for (const done of drawn.draw(drawsOf(joint, touching), new RandomNumbers(seed))) {
     yield { kind: 'progress', done: done / 2 };
   }
   return succeed(sampledSpace(drawn));
+}
+
+/** How many joint states the variables that can touch a loss have: known before anything is worked out of them. */
+function statesOf({ variables }: CompiledScenario, touching: ReadonlySet<number>): bigint {
+  return countJointStates(variables, (index) => touching.has(index));
+}
+
+function tooManyStates(states: bigint): Refusal {
+  return { kind: 'too-many-states', states: String(states), limit: STATE_LIMIT };
 }
 
 /** The expected loss alone. Refused as `evaluate` is. */

@@ -30,12 +30,15 @@ function manyChannels(count: number) {
   return { workspace, scenario };
 }
 
-test('more joint states than can be listed are refused when they must be, with their number', () => {
+test('more joint states than can be listed are refused when they must be, with their number, before any work', () => {
   const { workspace, scenario } = manyChannels(23);
   const compiled = compile(workspace, scenario);
-  expect(compiled.ok && evaluate(compiled.value, { exact: true })).toEqual({
-    ok: false,
-    problem: { kind: 'too-many-states', states: '8388608', limit: 4_194_304 },
+  expect(compiled.ok && evaluateInSteps(compiled.value, { exact: true }).next()).toEqual({
+    done: true,
+    value: {
+      ok: false,
+      problem: { kind: 'too-many-states', states: '8388608', limit: 4_194_304 },
+    },
   });
 });
 

@@ -138,3 +138,30 @@ test('a number that is none keeps the mitigation open and says why', async ({ ap
   await dialog.button('Add to the plan').click();
   await expect(plans.plan('New plan').getByRole('listitem')).toHaveCount(1);
 });
+
+test('what turns the choice of a plan, and what is worth watching, follows the figures', async ({
+  app,
+}) => {
+  const exposure = new ExposurePanel(app.window);
+  const scenario = new ScenarioScreen(app.window);
+  await expect(exposure.titleOf('breakEven')).toContainText(
+    '“Qualify a second source” is best once',
+  );
+  await expect(exposure.view('What to do')).toContainText('Watch U.S. Department of War first');
+  const turn = async () => {
+    const rows = await exposure.tableOf('breakEven');
+    return rows.find(([outcome]) => outcome === 'Google Cloud: Diverge');
+  };
+  expect(await turn()).toEqual([
+    'Google Cloud: Diverge',
+    '40%',
+    '0% Same model on Azure as well · 57% Qualify a second source',
+  ]);
+  const best = exposure.titleOf('plans');
+  await expect(best).toContainText('“Same model on Azure as well” is best by expected');
+  const google = scenario.stance('Google Cloud', 'Anthropic');
+  await scenario.type(google.probability('Diverge'), '58');
+  await expect(best).toContainText('“Qualify a second source” is best by expected');
+  await scenario.type(google.probability('Diverge'), '56');
+  await expect(best).toContainText('“Same model on Azure as well” is best by expected');
+});

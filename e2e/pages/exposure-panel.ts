@@ -22,6 +22,7 @@ const charts = {
   howBad: 'Chance that the loss is at least',
   drivers: 'Expected loss given each variable',
   plans: 'Loss and the plan’s own cost',
+  breakEven: 'The best plan by expected loss',
   map: 'Chance that spend is blocked',
 } as const;
 

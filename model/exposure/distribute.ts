@@ -1,3 +1,4 @@
+import { breakEvensOf } from './break-even.ts';
 import type { CompiledScenario } from './compile.ts';
 import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
 import { tablesOf, type AmountTable } from './loss-tables.ts';
@@ -17,7 +18,7 @@ import {
 /** The figures of a result that take the whole distribution. */
 export type Distributed = Pick<
   Exposure,
-  'loss' | 'sensitivity' | 'plans' | 'evpi' | 'evpiStandardError' | 'evppi'
+  'loss' | 'sensitivity' | 'plans' | 'evpi' | 'evpiStandardError' | 'evppi' | 'breakEvens'
 >;
 
 /**
@@ -55,6 +56,10 @@ export function distribute(
     evpi,
     ...(trials === null ? {} : { evpiStandardError: errorOfMean(item(regrets, best), trials) }),
     evppi: Object.fromEntries(moments.map((variable) => [variable.key, worthOfKnowing(variable)])),
+    breakEvens: breakEvensOf(
+      alternatives.map(({ id }) => id),
+      moments,
+    ),
     sensitivity: sensitivityOf(moments, distribution, trials),
   };
 }

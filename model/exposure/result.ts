@@ -1,3 +1,5 @@
+import type { BreakEven } from './break-even.ts';
+
 /**
  * What an evaluation answers. Names and shape are those the headless command prints
  * (spec/scenario-file.md, "Result of evaluate"); amounts are in the workspace's currency.
@@ -124,4 +126,6 @@ export interface Exposure extends ExpectedExposure {
   readonly evpiStandardError?: number;
   /** Per variable: what knowing it before choosing a plan is worth at most. */
   readonly evppi: Readonly<Record<string, number>>;
+  /** Outcomes whose probability decides which plan is best, and from where on; the headless command keeps them to itself. */
+  readonly breakEvens: readonly BreakEven[];
 }

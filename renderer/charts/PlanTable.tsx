@@ -2,9 +2,12 @@ import type { Content } from '../../model/change/content.ts';
 import type { Exposure, PlanOutcome } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
+import { planNames } from '../words/plans.ts';
+import { variableNames } from '../words/variables.ts';
 import { Figure } from './Figure.tsx';
 import { bestPlans, planFinding, VIEWS } from './plan-finding.ts';
 import styles from './PlanTable.module.css';
+import { watchAdvice } from './watch-advice.ts';
 
 interface PlanTableProps {
   readonly exposure: Exposure;
@@ -15,8 +18,9 @@ interface PlanTableProps {
 /** What to do: the plans side by side, the best of each column marked. */
 export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
   const { currency } = content.workspace;
-  const names = new Map((scenario.plans ?? []).map(({ id, name }) => [id, name]));
-  const nameOf = (plan: PlanOutcome) => names.get(plan.id) ?? 'No plan';
+  const names = planNames(scenario);
+  const nameOf = (plan: PlanOutcome) => names.get(plan.id) ?? plan.id;
+  const advice = watchAdvice(exposure, variableNames(scenario, content), currency);
   if (exposure.plans.length < 2) return null;
   return (
     <Figure
@@ -31,7 +35,7 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
         ]),
       }}
     >
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Plans">
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Plans compared">
         <table className={styles.plans}>
           <thead>
             <tr>
@@ -63,11 +67,11 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
           </tbody>
         </table>
       </div>
-      <p className={styles.advice}>
-        {exposure.evpi > 0
-          ? `Learning how everything turns out before choosing is worth at most ${shortMoney(exposure.evpi, currency)} (EVPI).`
-          : 'Learning more before choosing is worth nothing: the same plan wins in every case (EVPI 0).'}
-      </p>
+      <ul className={styles.advice}>
+        {advice.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </Figure>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exposure, MapCell, TimelinePoint } from '../../model/exposure/result.ts';
+import { exposureWith } from './exposure-example.ts';
 import {
   blockedSpendFinding,
   exceedanceFinding,
@@ -9,32 +10,11 @@ import {
 
 function exposureOf(timeline: readonly TimelinePoint[]): Exposure {
   const expected = timeline.at(-1)?.expected ?? 0;
-  return {
-    scenario: 'what-if',
-    method: 'exact',
-    states: 1,
-    loss: {
-      expected,
-      sd: 0,
-      p05: expected,
-      p50: expected,
-      p95: expected,
-      cvar95: expected,
-      max: expected,
-      exceedance: [[expected, 1]],
-    },
-    outageDays: { expected: 0 },
-    strandedDeployments: { expected: 0 },
-    exposedSpend: { expected: 0, legal: 0, channel: 0 },
-    lossBy: { unit: {}, channel: {}, vendor: {}, criticality: {}, region: {}, deployment: {} },
+  const summary = { sd: 0, p05: expected, p50: expected, p95: expected, cvar95: expected };
+  return exposureWith({
+    loss: { expected, ...summary, max: expected, exceedance: [[expected, 1]] },
     timeline,
-    concentration: { vendor: null, channel: null, model: null, region: null },
-    map: [],
-    sensitivity: [],
-    plans: [],
-    evpi: 0,
-    evppi: {},
-  };
+  });
 }
 
 function point(day: number, expected: number, blockedSpend = 0): TimelinePoint {

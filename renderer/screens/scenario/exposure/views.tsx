@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Content } from '../../../../model/change/content.ts';
 import type { ExpectedExposure, Exposure } from '../../../../model/exposure/result.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
+import { BreakEvenChart } from '../../../charts/BreakEvenChart.tsx';
 import { BlockedSpend } from '../../../charts/BlockedSpend.tsx';
 import { ExceedanceCurve } from '../../../charts/ExceedanceCurve.tsx';
 import { LossBreakdowns } from '../../../charts/LossBreakdowns.tsx';
@@ -80,7 +81,10 @@ export const VIEWS: readonly View[] = [
     name: 'What to do',
     needs: 'distribution',
     draw: ({ whole, scenario, content }) => (
-      <PlanTable exposure={whole} scenario={scenario} content={content} />
+      <>
+        <PlanTable exposure={whole} scenario={scenario} content={content} />
+        <BreakEvenChart exposure={whole} scenario={scenario} content={content} />
+      </>
     ),
   },
 ];

@@ -73,6 +73,7 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
     'onClosing',
     'onMenu',
     'platform',
+    'saveChart',
     'saveExample',
     'showMenuState',
     'showTheme',
@@ -163,11 +164,12 @@ test('the page cannot open another window', async ({ app }) => {
   ).toBe(1);
 });
 
-test('no permission is granted', async ({ app }) => {
+test('no permission is granted but to put something on the clipboard', async ({ app }) => {
   const answers = await app.window.evaluate(async () => {
     const names = [
       'camera',
       'clipboard-read',
+      'clipboard-write',
       'geolocation',
       'microphone',
       'notifications',
@@ -198,6 +200,7 @@ test('no permission is granted', async ({ app }) => {
   expect(answers).toEqual([
     'camera denied',
     'clipboard-read denied',
+    'clipboard-write granted',
     'geolocation denied',
     'microphone denied',
     'notifications denied',

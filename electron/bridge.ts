@@ -20,6 +20,16 @@ export type MenuCommand =
   | 'restore-sample'
   | 'about';
 
+/** As what a chart goes into a file: drawn, painted, or its numbers. */
+export type ChartFileKind = 'svg' | 'png' | 'csv';
+
+/** A chart on its way into a file. */
+export interface ChartFile {
+  readonly suggestedName: string;
+  readonly kind: ChartFileKind;
+  readonly bytes: Uint8Array;
+}
+
 /** An answer of the data process, or why there is none, in words for a person. */
 export type Reply<Answer> =
   { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly message: string };
@@ -51,6 +61,8 @@ export interface DivergeBridge {
   saveExample(
     which: 'portfolio-template' | 'portfolio-200',
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  /** A save dialog, then the chart written there. */
+  saveChart(file: ChartFile): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**

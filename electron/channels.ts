@@ -9,6 +9,7 @@ export const askedChannels = {
   chooseFile: 'diverge:choose-file',
   exportWorkspace: 'diverge:export-workspace',
   saveExample: 'diverge:save-example',
+  saveChart: 'diverge:save-chart',
 } as const;
 
 /** Told to main, without an answer. */
@@ -31,6 +32,13 @@ export const exampleSchema = z.enum(['portfolio-template', 'portfolio-200']);
 export const exportRequestSchema = z.strictObject({
   workspace: z.string(),
   suggestedName: z.string(),
+});
+/** No chart comes near it: more is a mistake, not a picture. */
+const MOST_BYTES = 32 * 2 ** 20;
+export const chartFileSchema = z.strictObject({
+  suggestedName: z.string(),
+  kind: z.enum(['svg', 'png', 'csv']),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES),
 });
 export const readyToCloseSchema = z.boolean();
 export const textStepSchema = z.enum(['undo', 'redo']);

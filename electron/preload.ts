@@ -34,6 +34,8 @@ const bridge: DivergeBridge = {
       answerParser('export-workspace'),
       await askMain(askedChannels.saveExample, which),
     ),
+  saveChart: async (file) =>
+    parseUnlessNull(answerParser('export-workspace'), await askMain(askedChannels.saveChart, file)),
   onMenu: (listener) => {
     const hear = (_event: unknown, command: unknown) => {
       listener(menuCommandSchema.parse(command));

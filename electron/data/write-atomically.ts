@@ -6,13 +6,17 @@ import { dirname, join } from 'node:path';
  * moment, or without room on the disk, the old file is as it was. `suffix` is unlike any other writer's.
  * Errors of the system are thrown, what was written aside removed.
  */
-export async function writeAtomically(path: string, text: string, suffix: string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  suffix: string,
+): Promise<void> {
   const target = await followed(path);
   const aside = join(dirname(target), `.${suffix}.diverge-part`);
   try {
     const file = await open(aside, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

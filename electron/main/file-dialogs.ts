@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { Reply } from '../bridge.ts';
@@ -8,6 +7,7 @@ import type { FilePreview } from '../file-preview.ts';
 import type { DataClient } from './data-client.ts';
 import { examples, type ExampleName } from './examples.ts';
 import { fileNameFor } from './file-name.ts';
+import { writeFile } from './write-file.ts';
 
 type Written = Reply<DataAnswer<'export-workspace'>>;
 
@@ -15,13 +15,16 @@ const filters = {
   diverge: { name: 'Diverge workspace', extensions: ['diverge'] },
   portfolio: { name: 'Portfolio (CSV)', extensions: ['csv'] },
   project: { name: 'ScenarioWizard project', extensions: ['scw'] },
+  svg: { name: 'Vector picture (SVG)', extensions: ['svg'] },
+  png: { name: 'Picture (PNG)', extensions: ['png'] },
+  csv: { name: 'Table (CSV)', extensions: ['csv'] },
 } satisfies Record<string, FileFilter>;
 
 const titles = {
   diverge: 'Open a workspace',
   portfolio: 'Import a portfolio',
   project: 'Import a ScenarioWizard project',
-} satisfies Record<keyof typeof filters, string>;
+} satisfies Partial<Record<keyof typeof filters, string>>;
 
 const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
 
@@ -29,7 +32,7 @@ const everyFile: FileFilter = { name: 'All files', extensions: ['*'] };
 export async function chooseFile(
   window: BrowserWindow,
   data: DataClient,
-  as: keyof typeof filters,
+  as: keyof typeof titles,
 ): Promise<Reply<FilePreview> | null> {
   const chosen = await dialog.showOpenDialog(window, {
     title: titles[as],
@@ -52,7 +55,7 @@ export async function exportWorkspace(
 ): Promise<Written | null> {
   const file = await chooseNewFile(window, data, {
     title: 'Export the workspace',
-    name: fileNameFor(suggestedName, 'diverge'),
+    name: fileNameFor(suggestedName, 'diverge', 'Workspace'),
     kind: 'diverge',
   });
   return file === null ? null : data.ask('export-workspace', { workspace, path: file });
@@ -70,19 +73,11 @@ export async function saveExample(
     kind: 'portfolio',
   });
   if (file === null) return null;
-  const text = examples[which];
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const message = `The example could not be written: ${error.message}. Choose another folder.`;
-    return { ok: true, answer: { kind: 'failed', message } };
-  }
-  const bytes = Buffer.byteLength(text);
-  return { ok: true, answer: { kind: 'written', fileName: path.basename(file), bytes } };
+  return writeFile(file, Buffer.from(examples[which]));
 }
 
-async function chooseNewFile(
+/** A save dialog for a file that is about to be written. Null: the user changed their mind. */
+export async function chooseNewFile(
   window: BrowserWindow,
   data: DataClient,
   suggestion: { title: string; name: string; kind: keyof typeof filters },

@@ -13,6 +13,6 @@ describe('the name of an exported file', () => {
     ['', 'Workspace.diverge'],
     ['x'.repeat(300), `${'x'.repeat(120)}.diverge`],
   ])('%j becomes %j', (name, fileName) => {
-    expect(fileNameFor(name, 'diverge')).toBe(fileName);
+    expect(fileNameFor(name, 'diverge', 'Workspace')).toBe(fileName);
   });
 });

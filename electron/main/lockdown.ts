@@ -17,12 +17,15 @@ export function closeNetwork(commandLine: App['commandLine'], devServer: string 
   commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
 }
 
-/** The window's session asks nobody but the app itself, and is granted no permission whatever. */
+/**
+ * The window's session asks nobody but the app itself, and may do one thing a page has to be allowed: put a picture
+ * on the clipboard. Reading the clipboard is another permission, and not given.
+ */
 export function lockSession(session: Session, devServer: string | undefined): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(isGranted(permission));
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((request, answer) => {
     answer({ cancel: !isAllowedRequest(request.url, devServer) });
@@ -39,6 +42,10 @@ export function lockSession(session: Session, devServer: string | undefined): vo
   session.on('will-download', (event) => {
     event.preventDefault();
   });
+}
+
+function isGranted(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write';
 }
 
 /** Every page stays where it is: no way to another address, to a second window, or into an embedded page. */

@@ -3,6 +3,7 @@ import type { MenuState, Reply } from '../bridge.ts';
 import {
   askedChannels,
   askNameSchema,
+  chartFileSchema,
   exampleSchema,
   exportRequestSchema,
   fileKindSchema,
@@ -15,6 +16,7 @@ import {
 } from '../channels.ts';
 import { notUnderstood, questionParser, type Parser } from '../parse-message.ts';
 import type { DataClient } from './data-client.ts';
+import { saveChart } from './chart-files.ts';
 import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
 
 export interface MessageReceivers {
@@ -47,6 +49,7 @@ export function receiveMessages(receivers: MessageReceivers): void {
     exportWorkspace(window, data, request.workspace, request.suggestedName),
   );
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
+  answer(askedChannels.saveChart, chartFileSchema, (file) => saveChart(window, data, file));
 
   hear(toldChannels.menuState, menuStateSchema, receivers.showMenuState);
   hear(toldChannels.editText, textStepSchema, (step) => {

@@ -4,6 +4,7 @@ import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { blockedSpendFinding } from './findings.ts';
+import { money } from './table.ts';
 
 /** When: how much yearly spend stands blocked on each day. */
 export function BlockedSpend({
@@ -19,8 +20,8 @@ export function BlockedSpend({
       title={blockedSpendFinding(exposure, currency)}
       unit={`Expected yearly spend of primary uses blocked that day, ${currency}`}
       table={{
-        columns: ['Day', 'Expected blocked spend'],
-        rows: points.map((point) => [String(point.day), exactMoney(point.blockedSpend, currency)]),
+        columns: ['Day', money('Expected blocked spend', currency)],
+        rows: points.map((point) => [String(point.day), point.blockedSpend]),
       }}
     >
       <DayChart

@@ -1,10 +1,5 @@
 import styles from './DataTable.module.css';
-
-export interface Table {
-  /** The first column names the row; the others are figures, set right. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { cellText, columnName, type Table } from './table.ts';
 
 /** A chart's numbers, exact. */
 export function DataTable({ table, caption }: { readonly table: Table; readonly caption: string }) {
@@ -15,8 +10,8 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={columnName(column)} scope="col">
+                {columnName(column)}
               </th>
             ))}
           </tr>
@@ -24,15 +19,16 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row">
-                    {cell}
+              {row.map((cell, place) => {
+                const text = cellText(cell, table.columns[place]);
+                return place === 0 ? (
+                  <th key={place} scope="row">
+                    {text}
                   </th>
                 ) : (
-                  <td key={column}>{cell}</td>
-                ),
-              )}
+                  <td key={place}>{text}</td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

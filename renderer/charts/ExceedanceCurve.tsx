@@ -14,6 +14,7 @@ import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { exceedanceFinding } from './findings.ts';
 import { Figure } from './Figure.tsx';
+import { money, share } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
 interface ExceedanceCurveProps {
@@ -25,6 +26,7 @@ interface ExceedanceCurveProps {
 /** How bad: the chance of losing at least so much, with the loss that can be borne as a line. */
 export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCurveProps) {
   const { exceedance } = exposure.loss;
+  const error = exposure.loss.standardError?.exceedance;
   const amounts = exceedance.map(([amount]) => amount);
   const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts, tolerance ?? 0), 5);
   const first = ticks[0] ?? 0;
@@ -40,8 +42,16 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
       title={exceedanceFinding(exposure, tolerance, currency)}
       unit={`Chance that the loss is at least so much, ${currency}`}
       table={{
-        columns: ['Loss of at least', 'Chance'],
-        rows: exceedance.map(([amount, chance]) => [exactMoney(amount, currency), percent(chance)]),
+        columns: [
+          money('Loss of at least', currency),
+          share('Chance'),
+          ...(error === undefined ? [] : [share('± of the chance')]),
+        ],
+        rows: exceedance.map(([amount, chance], place) => [
+          amount,
+          chance,
+          ...(error === undefined ? [] : [error[place] ?? null]),
+        ]),
       }}
     >
       <ResponsiveContainer width="100%" height={192}>

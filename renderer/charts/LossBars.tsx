@@ -1,5 +1,6 @@
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { Figure } from './Figure.tsx';
+import { money } from './table.ts';
 import styles from './LossBars.module.css';
 
 export interface LossBar {
@@ -23,8 +24,8 @@ export function LossBars({ title, what, bars, scale, currency }: LossBarsProps) 
       title={title}
       unit={`Expected loss by ${what}, ${currency}`}
       table={{
-        columns: [what, 'Expected loss'],
-        rows: bars.map((bar) => [bar.name, exactMoney(bar.amount, currency)]),
+        columns: [what, money('Expected loss', currency)],
+        rows: bars.map((bar) => [bar.name, bar.amount]),
       }}
     >
       <ul className={styles.bars}>

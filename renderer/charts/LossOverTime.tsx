@@ -5,6 +5,7 @@ import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
+import { money } from './table.ts';
 import { tellFirstChart } from './first-chart.ts';
 
 interface LossOverTimeProps {
@@ -17,25 +18,32 @@ interface LossOverTimeProps {
 /** When: what has been lost by each day, expected as a line within the 5–95% band. */
 export function LossOverTime({ expected, whole, currency }: LossOverTimeProps) {
   useEffect(tellFirstChart, []);
-  const bands = new Map(whole?.timeline.map(({ day, p05, p95 }) => [day, [p05, p95] as const]));
-  const points = expected.timeline.map((point) => ({
-    day: point.day,
-    expected: point.expected,
-    band: bands.get(point.day),
-  }));
+  const isSampled = whole?.method === 'sampled';
+  const points = expected.timeline.map(({ day, expected: amount }, place) => {
+    const spread = whole?.timeline[place];
+    return {
+      day,
+      expected: amount,
+      band: spread === undefined ? undefined : ([spread.p05, spread.p95] as const),
+      error: spread?.standardError,
+    };
+  });
   const amounts = points.flatMap((point) => [point.expected, ...(point.band ?? [])]);
   return (
     <Figure
       title={lossOverTimeFinding(expected, currency)}
       unit={`Cumulative loss, ${currency}, by day: expected, ${whole === null ? 'its 5–95% band follows' : 'with the 5–95% band'}`}
       table={{
-        columns: ['Before day', 'Expected', '5%', '95%'],
-        rows: points.map(({ day, expected: amount, band }) => [
+        columns: [
+          'Before day',
+          ...['Expected', '5%', '95%'].map((name) => money(name, currency)),
+          ...(isSampled ? ['± of 5%', '± of 95%'].map((name) => money(name, currency)) : []),
+        ],
+        rows: points.map(({ day, expected: amount, band, error }) => [
           String(day),
-          exactMoney(amount, currency),
-          ...(band ?? [null, null]).map((edge) =>
-            edge === null ? 'follows' : exactMoney(edge, currency),
-          ),
+          amount,
+          ...(band ?? [null, null]),
+          ...(isSampled ? [error?.p05 ?? null, error?.p95 ?? null] : []),
         ]),
       }}
     >

@@ -1,10 +1,11 @@
 import type { Content } from '../../model/change/content.ts';
 import type { Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { exactMoney, shortMoney } from '../format/money.ts';
+import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { variableNames } from '../words/variables.ts';
 import { Figure } from './Figure.tsx';
+import { money, share } from './table.ts';
 import { swingsOf, tornadoFinding, type Swing } from './swings.ts';
 import styles from './Tornado.module.css';
 
@@ -19,6 +20,7 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
   const { currency } = content.workspace;
   const swings = swingsOf(exposure, variableNames(scenario, content));
   const expected = exposure.loss.expected;
+  const isSampled = exposure.method === 'sampled';
   const low = Math.min(expected, ...swings.map((swing) => swing.low.loss));
   const high = Math.max(expected, ...swings.map((swing) => swing.high.loss));
   const place = (amount: number) => (high === low ? 50 : ((amount - low) / (high - low)) * 100);
@@ -30,18 +32,20 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
       table={{
         columns: [
           'Variable and outcome',
-          'Probability',
-          'Expected loss then',
-          'Share of variance',
-          'Worth knowing',
+          share('Probability'),
+          money('Expected loss then', currency),
+          share('Share of variance'),
+          ...(isSampled ? [share('± of the share')] : []),
+          money('Worth knowing', currency),
         ],
         rows: swings.flatMap((swing) =>
           swing.outcomes.map((outcome) => [
             `${swing.name}: ${outcome.name}`,
-            percent(outcome.probability),
-            exactMoney(outcome.loss, currency),
-            percent(swing.firstOrder),
-            exactMoney(swing.worth, currency),
+            outcome.probability,
+            outcome.loss,
+            swing.firstOrder,
+            ...(isSampled ? [swing.firstOrderError] : []),
+            swing.worth,
           ]),
         ),
       }}

@@ -4,6 +4,7 @@ import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent, plural } from '../format/number.ts';
 import { Figure } from './Figure.tsx';
 import { useMapFinding } from './findings.ts';
+import { money, numberOf, share } from './table.ts';
 import styles from './UseMap.module.css';
 
 /** The model × channel map: how much spend stands where, and how likely it is blocked. */
@@ -33,17 +34,17 @@ export function UseMap({
       table={{
         columns: [
           'Model and channel',
-          'Deployments',
-          'Spend a year',
-          'Chance blocked',
-          'Expected loss',
+          numberOf('Deployments'),
+          money('Spend a year', currency),
+          share('Chance blocked'),
+          money('Expected loss', currency),
         ],
         rows: exposure.map.map((cell) => [
           nameOf(cell),
-          cell.deployments.toLocaleString('en-US'),
-          exactMoney(cell.annualSpend, currency),
-          cell.blockedShare === null ? 'no spend' : percent(cell.blockedShare),
-          exactMoney(cell.expectedLoss, currency),
+          cell.deployments,
+          cell.annualSpend,
+          cell.blockedShare,
+          cell.expectedLoss,
         ]),
       }}
     >
@@ -87,16 +88,16 @@ function Cell({
   readonly currency: string;
 }) {
   if (cell === undefined) return <td className={styles.none} />;
-  const share = cell.blockedShare ?? 0;
+  const chance = cell.blockedShare ?? 0;
   return (
     <td
       className={styles.cell}
       title={`${plural(cell.deployments, 'deployment')}, ${exactMoney(cell.annualSpend, currency)} a year; expected loss ${exactMoney(cell.expectedLoss, currency)}`}
       style={{
-        background: `color-mix(in oklab, var(--follow) ${String(Math.round(share * 60))}%, var(--surface))`,
+        background: `color-mix(in oklab, var(--follow) ${String(Math.round(chance * 60))}%, var(--surface))`,
       }}
     >
-      <span className={styles.chance}>{cell.blockedShare === null ? '–' : percent(share)}</span>
+      <span className={styles.chance}>{cell.blockedShare === null ? '–' : percent(chance)}</span>
       <span className={styles.spend}>{shortMoney(cell.annualSpend, currency)}</span>
     </td>
   );

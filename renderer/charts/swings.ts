@@ -18,6 +18,8 @@ export interface Swing {
   readonly high: SwingOutcome;
   /** Share of the variance it explains by itself, 0–1. */
   readonly firstOrder: number;
+  /** Its standard error where it was sampled; null where it is exact. */
+  readonly firstOrderError: number | null;
   /** EVPPI: what knowing it before choosing a plan is worth at most. */
   readonly worth: number;
 }
@@ -44,8 +46,18 @@ export function swingsOf(
       if (high.loss - low.loss <= smallest) return [];
       const worth = exposure.evppi[variable] ?? 0;
       const { firstOrder } = sensitivity;
+      const firstOrderError = sensitivity.standardError?.firstOrder ?? null;
       return [
-        { key: variable, name: called?.name ?? variable, outcomes, low, high, firstOrder, worth },
+        {
+          key: variable,
+          name: called?.name ?? variable,
+          outcomes,
+          low,
+          high,
+          firstOrder,
+          firstOrderError,
+          worth,
+        },
       ];
     })
     .sort((one, other) => other.high.loss - other.low.loss - (one.high.loss - one.low.loss));

@@ -81,4 +81,15 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
         : { text: reply.answer.message, tone: 'problem' },
     );
   },
+
+  saveChart: async (title, kind, bytes) => {
+    const reply = await window.diverge.saveChart({ suggestedName: title, kind, bytes });
+    if (reply === null) return;
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    get().say(
+      reply.answer.kind === 'written'
+        ? { text: `Saved as ${kind.toUpperCase()}: ${reply.answer.fileName}.`, tone: 'done' }
+        : { text: reply.answer.message, tone: 'problem' },
+    );
+  },
 });

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { ChartFileKind } from '../../electron/bridge.ts';
 import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
@@ -114,6 +115,8 @@ export interface FilesSlice {
   dropFile: (token: string) => void;
   exportWorkspace: () => Promise<void>;
   saveExample: (which: 'portfolio-template' | 'portfolio-200') => Promise<void>;
+  /** A save dialog, then a chart written there; the title suggests the name. */
+  saveChart: (title: string, kind: ChartFileKind, bytes: Uint8Array) => Promise<void>;
 }
 
 /** What the right side of a scenario shows. */

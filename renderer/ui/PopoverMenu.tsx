@@ -22,14 +22,18 @@ export function PopoverMenu({ label, face, faceClass, wide = false, children }: 
   useEffect(() => {
     const shown = menu.current;
     if (shown === null) return;
-    // The top layer knows nothing of the button: the menu is placed by hand, under it, or above it in the lower half.
+    // The top layer knows nothing of the button: the menu is placed by hand, at it and inside the window.
     const place = () => {
-      const { left, top, bottom, width } = button.current?.getBoundingClientRect() ?? new DOMRect();
-      const isLow = bottom > window.innerHeight / 2;
-      shown.style.left = `${String(left)}px`;
-      shown.style.top = isLow ? 'auto' : `${String(bottom + 4)}px`;
-      shown.style.bottom = isLow ? `${String(window.innerHeight - top + 4)}px` : 'auto';
-      if (wide) shown.style.minWidth = `${String(width)}px`;
+      const face = button.current?.getBoundingClientRect() ?? new DOMRect();
+      const isLow = face.bottom > innerHeight / 2;
+      const fitsRight = innerWidth - face.left >= ROOM_RIGHT;
+      shown.style.inset = [
+        isLow ? 'auto' : `${face.bottom + 4}px`,
+        fitsRight ? 'auto' : `${innerWidth - face.right}px`,
+        isLow ? `${innerHeight - face.top + 4}px` : 'auto',
+        fitsRight ? `${face.left}px` : 'auto',
+      ].join(' ');
+      if (wide) shown.style.minWidth = `${face.width}px`;
     };
     shown.addEventListener('beforetoggle', place);
     return () => {
@@ -54,6 +58,9 @@ export function PopoverMenu({ label, face, faceClass, wide = false, children }: 
     </>
   );
 }
+
+/** Pixels that a menu is wide, about: with less to the right of its button, it opens to the left. */
+const ROOM_RIGHT = 240;
 
 interface MenuItemProps {
   readonly children: ReactNode;

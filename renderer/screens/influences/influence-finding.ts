@@ -1,6 +1,6 @@
 import type { Judgement, JudgementTable } from '../../../model/edit/influence.ts';
 import { endKey } from '../../../model/edit/influence.ts';
-import type { Table } from '../../charts/DataTable.tsx';
+import type { Table } from '../../charts/table.ts';
 import { percent, plural } from '../../format/number.ts';
 import { pairKey } from '../../store/judgements.ts';
 import type { ChancesView } from '../../store/state.ts';

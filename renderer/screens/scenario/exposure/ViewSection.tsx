@@ -41,5 +41,5 @@ export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionPr
 /** Sampled figures say that they are. */
 function sampledWords(whole: Exposure | null): string {
   if (whole?.trials === undefined) return '';
-  return `sampled: ${count(whole.trials)} trials`;
+  return `sampled: ${count(whole.trials)} trials; the tables have the standard errors (±)`;
 }

@@ -24,6 +24,7 @@ const charts = {
   plans: 'Loss and the plan’s own cost',
   breakEven: 'The best plan by expected loss',
   map: 'Chance that spend is blocked',
+  flow: 'Yearly spend from vendor through cloud to unit',
 } as const;
 
 export type Chart = keyof typeof charts;
@@ -68,6 +69,26 @@ export class ExposurePanel {
   /** The list that leads from view to view. */
   viewList(): Locator {
     return this.region.getByRole('navigation', { name: 'Views' });
+  }
+
+  /** A mark of a chart that can be chosen, by how its name begins. */
+  mark(chart: Chart, name: string): Locator {
+    return this.chart(chart).getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** What is chosen: chips, and what it comes to. */
+  chosen(): Locator {
+    return this.region.getByRole('region', { name: 'Chosen' });
+  }
+
+  /** The deployments behind it, as the list shows them. */
+  async listed(): Promise<readonly (readonly string[])[]> {
+    const rows = this.region.getByRole('table', { name: 'Chosen deployments' }).getByRole('row');
+    await rows.nth(1).waitFor();
+    const cells = await rows.evaluateAll((found) =>
+      found.map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+    return cells.slice(1);
   }
 
   titleOf(chart: Chart): Locator {

@@ -3,7 +3,7 @@ import { dot } from './amounts.ts';
 import { compile, type CompiledScenario } from './compile.ts';
 import { momentsOfVariables } from './decisions.ts';
 import { distribute, type Distributed } from './distribute.ts';
-import { expectClasses, expectTotals } from './expected.ts';
+import { expectClasses, expectTotals, type ExpectedClass } from './expected.ts';
 import { drawsOf } from './joint/draw.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
 import { probabilitiesOf } from './joint/scope-probabilities.ts';
@@ -38,7 +38,12 @@ export const DEFAULT_SEED = 1;
 /** What an evaluation says on the way. */
 export type Progress =
   /** The expected values, which come first and are exact. */
-  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
+  | {
+      readonly kind: 'expected';
+      readonly exposure: ExpectedExposure;
+      /** What they were added up from, for looking into parts of the portfolio (part.ts, flows.ts). */
+      readonly classes: readonly ExpectedClass[];
+    }
   /** The figures of the whole distribution, all but the bands of the timeline. */
   | { readonly kind: 'distributed'; readonly exposure: ExpectedExposure & Distributed }
   /** How far the rest has got, 0–1. */
@@ -77,8 +82,8 @@ export function* evaluateInSteps(
   if (!joint.ok) return joint;
   const expectation = expectExposure(compiled, joint.value);
   if (!expectation.ok) return expectation;
-  const { exposure, probabilitiesOfScope } = expectation.value;
-  yield { kind: 'expected', exposure };
+  const { exposure, classes, probabilitiesOfScope } = expectation.value;
+  yield { kind: 'expected', exposure, classes };
 
   const tables = compiled.lossTables();
   const expectedTotals = compiled.alternatives.map(({ cost }) => cost);
@@ -160,6 +165,7 @@ export function expectedLossOf(compiled: CompiledScenario): Result<number, Refus
 
 interface Expectation {
   readonly exposure: ExpectedExposure;
+  readonly classes: readonly ExpectedClass[];
   readonly probabilitiesOfScope: (scope: Scope) => Float64Array | null;
 }
 
@@ -193,7 +199,7 @@ function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expect
     concentration: breakdown.concentration,
     map: breakdown.map(classes.value, totals.deploymentLosses),
   };
-  return succeed({ exposure, probabilitiesOfScope });
+  return succeed({ exposure, classes: classes.value, probabilitiesOfScope });
 }
 
 function tooEntangled(compiled: CompiledScenario, scope?: Scope): Refusal {

@@ -4,29 +4,45 @@ import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { blockedSpendFinding } from './findings.ts';
+import { findingOf, type Focus } from './focus.ts';
 import { money } from './table.ts';
 
 /** When: how much yearly spend stands blocked on each day. */
 export function BlockedSpend({
   exposure,
   currency,
+  focus,
 }: {
   readonly exposure: ExpectedExposure;
   readonly currency: string;
+  readonly focus: Focus;
 }) {
-  const points = exposure.timeline;
+  const { part } = focus;
+  const points = exposure.timeline.map(({ day, blockedSpend }, place) => ({
+    day,
+    whole: blockedSpend,
+    blockedSpend: part?.timeline[place]?.blockedSpend ?? blockedSpend,
+  }));
   return (
     <Figure
-      title={blockedSpendFinding(exposure, currency)}
-      unit={`Expected yearly spend of primary uses blocked that day, ${currency}`}
+      title={findingOf(focus, blockedSpendFinding(part ?? exposure, currency))}
+      unit={`Expected yearly spend of primary uses blocked that day, ${currency}${part === null ? '' : '; pale: of the whole portfolio'}`}
       table={{
-        columns: ['Day', money('Expected blocked spend', currency)],
-        rows: points.map((point) => [String(point.day), point.blockedSpend]),
+        columns: [
+          'Day',
+          money('Expected blocked spend', currency),
+          ...(part === null ? [] : [money('Of the whole', currency)]),
+        ],
+        rows: points.map((point) => [
+          String(point.day),
+          point.blockedSpend,
+          ...(part === null ? [] : [point.whole]),
+        ]),
       }}
     >
       <DayChart
         points={points}
-        range={[0, Math.max(...points.map((point) => point.blockedSpend))]}
+        range={[0, Math.max(...points.map((point) => point.whole))]}
         currency={currency}
         height={136}
         wantedTicks={3}
@@ -35,6 +51,17 @@ export function BlockedSpend({
           lines: [['Blocked spend a year', exactMoney(blockedSpend, currency)]],
         })}
       >
+        {part !== null && (
+          <Area
+            dataKey="whole"
+            type="stepAfter"
+            stroke="var(--band)"
+            fill="var(--band)"
+            fillOpacity={0.5}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        )}
         <Area
           dataKey="blockedSpend"
           type="stepAfter"

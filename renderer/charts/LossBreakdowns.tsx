@@ -1,40 +1,48 @@
 import type { Content } from '../../model/change/content.ts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
+import type { Facet } from '../../model/portfolio-filter.ts';
+import { facetNames, facetValueNames } from '../words/facets.ts';
 import { breakdownFinding } from './breakdown-finding.ts';
+import { findingOf, type Focus } from './focus.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
 import styles from './LossBreakdowns.module.css';
+
+const GROUPS = ['unit', 'channel', 'vendor', 'criticality', 'region'] as const satisfies Facet[];
 
 /** Where: the expected loss by unit, cloud, vendor, criticality and region, on one scale so that bars compare across. */
 export function LossBreakdowns({
   exposure,
   content,
+  focus,
 }: {
   readonly exposure: ExpectedExposure;
   readonly content: Content;
+  readonly focus: Focus;
 }) {
-  const { currency } = content.workspace;
-  const { lossBy } = exposure;
-  const channelNames = new Map(content.channels.items.map((channel) => [channel.id, channel.name]));
-  const vendorNames = new Map(content.vendors.items.map((vendor) => [vendor.id, vendor.name]));
-  const groups = [
-    { what: 'unit', bars: barsOf(lossBy.unit, (unit) => (unit === '' ? 'No unit' : unit)) },
-    { what: 'cloud', bars: barsOf(lossBy.channel, (id) => channelNames.get(id) ?? id) },
-    { what: 'vendor', bars: barsOf(lossBy.vendor, (id) => vendorNames.get(id) ?? id) },
-    { what: 'criticality', bars: barsOf(lossBy.criticality, criticalityName) },
-    { what: 'region', bars: barsOf(lossBy.region, (name) => (name === '' ? 'No region' : name)) },
-  ];
-  const amounts = groups.flatMap((group) => group.bars.map((bar) => bar.amount));
+  const nameOf = facetValueNames(content);
+  const groups = GROUPS.map((facet) => ({
+    facet,
+    what: facetNames[facet].toLowerCase(),
+    bars: barsOf(exposure.lossBy[facet], focus.part?.lossBy[facet] ?? null, (value) =>
+      nameOf(facet, value),
+    ),
+  }));
+  const amounts = groups.flatMap(({ bars }) =>
+    bars.flatMap(({ amount, whole }) => [amount, whole]),
+  );
   const scale = [Math.min(0, ...amounts), Math.max(0, ...amounts)] as const;
   return (
     <div className={styles.breakdowns}>
-      {groups.map(({ what, bars }) => (
+      {groups.map(({ facet, what, bars }) => (
         <LossBars
-          key={what}
-          title={breakdownFinding(what, bars)}
+          key={facet}
+          title={findingOf(focus, breakdownFinding(what, bars))}
           what={what}
+          facet={facet}
           bars={bars}
           scale={scale}
-          currency={currency}
+          currency={content.workspace.currency}
+          focus={focus}
         />
       ))}
     </div>
@@ -44,25 +52,23 @@ export function LossBreakdowns({
 /** Largest loss first, as many as can be read; the rest, where there is one, as one bar. */
 function barsOf(
   losses: Readonly<Record<string, number>>,
-  nameOf: (key: string) => string,
+  part: Readonly<Record<string, number>> | null,
+  nameOf: (value: string) => string,
 ): readonly LossBar[] {
+  const parts = part === null ? null : new Map(Object.entries(part));
   const bars = Object.entries(losses)
-    .map(([key, amount]) => ({ name: nameOf(key), amount }))
-    .sort((one, other) => other.amount - one.amount);
+    .map(([value, whole]) => ({
+      ...{ value, name: nameOf(value), whole },
+      amount: parts === null ? whole : (parts.get(value) ?? 0),
+    }))
+    .sort((one, other) => other.amount - one.amount || other.whole - one.whole);
   if (bars.length <= MOST_BARS) return bars;
   const rest = bars.slice(MOST_BARS - 1);
+  const sum = (field: 'whole' | 'amount') => rest.reduce((total, bar) => total + bar[field], 0);
   return [
     ...bars.slice(0, MOST_BARS - 1),
-    {
-      name: `${String(rest.length)} others`,
-      amount: rest.reduce((sum, bar) => sum + bar.amount, 0),
-    },
+    { value: null, name: `${rest.length} others`, whole: sum('whole'), amount: sum('amount') },
   ];
-}
-
-/** 1 is the most critical (spec/scenario-file.md). */
-function criticalityName(level: string): string {
-  return level === '1' ? '1, the most critical' : level;
 }
 
 const MOST_BARS = 8;

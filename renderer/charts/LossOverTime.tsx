@@ -5,6 +5,7 @@ import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
+import { findingOf, type Focus } from './focus.ts';
 import { money } from './table.ts';
 import { tellFirstChart } from './first-chart.ts';
 
@@ -13,35 +14,41 @@ interface LossOverTimeProps {
   /** Has the 5–95% band; null while it is being worked out. */
   readonly whole: Exposure | null;
   readonly currency: string;
+  readonly focus: Focus;
 }
 
 /** When: what has been lost by each day, expected as a line within the 5–95% band. */
-export function LossOverTime({ expected, whole, currency }: LossOverTimeProps) {
+export function LossOverTime({ expected, whole, currency, focus }: LossOverTimeProps) {
   useEffect(tellFirstChart, []);
+  const { part } = focus;
   const isSampled = whole?.method === 'sampled';
   const points = expected.timeline.map(({ day, expected: amount }, place) => {
     const spread = whole?.timeline[place];
     return {
       day,
-      expected: amount,
+      whole: amount,
+      expected: part?.timeline[place]?.expected ?? amount,
       band: spread === undefined ? undefined : ([spread.p05, spread.p95] as const),
       error: spread?.standardError,
     };
   });
-  const amounts = points.flatMap((point) => [point.expected, ...(point.band ?? [])]);
+  const amounts = points.flatMap((point) => [point.expected, point.whole, ...(point.band ?? [])]);
   return (
     <Figure
-      title={lossOverTimeFinding(expected, currency)}
-      unit={`Cumulative loss, ${currency}, by day: expected, ${whole === null ? 'its 5–95% band follows' : 'with the 5–95% band'}`}
+      title={findingOf(focus, lossOverTimeFinding(part ?? expected, currency))}
+      unit={`Cumulative loss, ${currency}, by day: expected${part === null ? '' : '; pale: of the whole portfolio'}, ${whole === null ? 'its 5–95% band follows' : 'with the 5–95% band'}`}
       table={{
         columns: [
           'Before day',
-          ...['Expected', '5%', '95%'].map((name) => money(name, currency)),
+          money('Expected', currency),
+          ...(part === null ? [] : [money('Of the whole', currency)]),
+          ...['5%', '95%'].map((name) => money(name, currency)),
           ...(isSampled ? ['± of 5%', '± of 95%'].map((name) => money(name, currency)) : []),
         ],
-        rows: points.map(({ day, expected: amount, band, error }) => [
+        rows: points.map(({ day, expected: amount, whole: all, band, error }) => [
           String(day),
           amount,
+          ...(part === null ? [] : [all]),
           ...(band ?? [null, null]),
           ...(isSampled ? [error?.p05 ?? null, error?.p95 ?? null] : []),
         ]),
@@ -73,6 +80,16 @@ export function LossOverTime({ expected, whole, currency }: LossOverTimeProps) {
           isAnimationActive={false}
           activeDot={false}
         />
+        {part !== null && (
+          <Line
+            dataKey="whole"
+            stroke="var(--mark-soft)"
+            strokeWidth={1.5}
+            dot={false}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        )}
         <Line
           dataKey="expected"
           stroke="var(--mark)"

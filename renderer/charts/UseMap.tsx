@@ -4,6 +4,7 @@ import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent, plural } from '../format/number.ts';
 import { Figure } from './Figure.tsx';
 import { useMapFinding } from './findings.ts';
+import { findingOf, isChosen, type Focus } from './focus.ts';
 import { money, numberOf, share } from './table.ts';
 import styles from './UseMap.module.css';
 
@@ -11,25 +12,27 @@ import styles from './UseMap.module.css';
 export function UseMap({
   exposure,
   content,
+  focus,
 }: {
   readonly exposure: ExpectedExposure;
   readonly content: Content;
+  readonly focus: Focus;
 }) {
   const { currency } = content.workspace;
-  const cells = new Map(exposure.map.map((cell) => [`${cell.model} ${cell.channel}`, cell]));
-  const models = content.models.items.filter((model) =>
-    exposure.map.some((cell) => cell.model === model.id),
-  );
-  const channels = content.channels.items.filter((channel) =>
-    exposure.map.some((cell) => cell.channel === channel.id),
-  );
+  const shown = focus.part?.map ?? exposure.map;
+  const cells = new Map(shown.map((cell) => [`${cell.model} ${cell.channel}`, cell]));
+  const all = new Set(exposure.map.map((cell) => `${cell.model} ${cell.channel}`));
+  const used = (field: 'model' | 'channel') => new Set(exposure.map.map((cell) => cell[field]));
+  const [usedModels, usedChannels] = [used('model'), used('channel')];
+  const models = content.models.items.filter(({ id }) => usedModels.has(id));
+  const channels = content.channels.items.filter(({ id }) => usedChannels.has(id));
   const modelNames = new Map(models.map((model) => [model.id, model.name]));
   const channelNames = new Map(channels.map((channel) => [channel.id, channel.name]));
   const nameOf = (cell: MapCell) =>
     `${modelNames.get(cell.model) ?? cell.model} on ${channelNames.get(cell.channel) ?? cell.channel}`;
   return (
     <Figure
-      title={useMapFinding(exposure.map, nameOf, currency)}
+      title={findingOf(focus, useMapFinding(shown, nameOf, currency))}
       unit="Chance that spend is blocked on some day, and the yearly spend that stands there"
       table={{
         columns: [
@@ -39,7 +42,7 @@ export function UseMap({
           share('Chance blocked'),
           money('Expected loss', currency),
         ],
-        rows: exposure.map.map((cell) => [
+        rows: shown.map((cell) => [
           nameOf(cell),
           cell.deployments,
           cell.annualSpend,
@@ -53,9 +56,9 @@ export function UseMap({
           <thead>
             <tr>
               <td />
-              {channels.map((channel) => (
-                <th key={channel.id} scope="col">
-                  {channel.name}
+              {channels.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
                 </th>
               ))}
             </tr>
@@ -64,13 +67,18 @@ export function UseMap({
             {models.map((model) => (
               <tr key={model.id}>
                 <th scope="row">{model.name}</th>
-                {channels.map((channel) => (
-                  <Cell
-                    key={channel.id}
-                    cell={cells.get(`${model.id} ${channel.id}`)}
-                    currency={currency}
-                  />
-                ))}
+                {channels.map((channel) => {
+                  const key = `${model.id} ${channel.id}`;
+                  const cell = cells.get(key);
+                  if (cell === undefined) {
+                    return <td key={key} className={all.has(key) ? styles.other : styles.none} />;
+                  }
+                  return (
+                    <td key={key} className={styles.place}>
+                      <Cell cell={cell} name={nameOf(cell)} currency={currency} focus={focus} />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -80,25 +88,33 @@ export function UseMap({
   );
 }
 
-function Cell({
-  cell,
-  currency,
-}: {
-  readonly cell: MapCell | undefined;
+interface CellProps {
+  readonly cell: MapCell;
+  readonly name: string;
   readonly currency: string;
-}) {
-  if (cell === undefined) return <td className={styles.none} />;
-  const chance = cell.blockedShare ?? 0;
+  readonly focus: Focus;
+}
+
+function Cell({ cell, name, currency, focus }: CellProps) {
+  const { model, channel, blockedShare, annualSpend } = cell;
+  const chance = blockedShare ?? 0;
+  const facets = { model, channel };
   return (
-    <td
+    <button
+      type="button"
       className={styles.cell}
-      title={`${plural(cell.deployments, 'deployment')}, ${exactMoney(cell.annualSpend, currency)} a year; expected loss ${exactMoney(cell.expectedLoss, currency)}`}
+      aria-pressed={isChosen(focus, facets)}
+      aria-label={`${name}: ${blockedShare === null ? 'no spend' : `${percent(chance)} blocked, ${shortMoney(annualSpend, currency)} a year`}`}
+      title={`${plural(cell.deployments, 'deployment')}, ${exactMoney(annualSpend, currency)} a year; expected loss ${exactMoney(cell.expectedLoss, currency)}`}
       style={{
-        background: `color-mix(in oklab, var(--follow) ${String(Math.round(chance * 60))}%, var(--surface))`,
+        background: `color-mix(in oklab, var(--follow) ${Math.round(chance * 60)}%, var(--surface))`,
+      }}
+      onClick={() => {
+        focus.choose(facets);
       }}
     >
-      <span className={styles.chance}>{cell.blockedShare === null ? '–' : percent(chance)}</span>
-      <span className={styles.spend}>{shortMoney(cell.annualSpend, currency)}</span>
-    </td>
+      <span className={styles.chance}>{blockedShare === null ? '–' : percent(chance)}</span>
+      <span className={styles.spend}>{shortMoney(annualSpend, currency)}</span>
+    </button>
   );
 }

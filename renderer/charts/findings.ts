@@ -4,8 +4,11 @@ import { count, percent } from '../format/number.ts';
 
 /** Chart titles: each says what its chart shows, in words made from the numbers. */
 
+/** Of the whole portfolio or of a part. */
+type Overview = Pick<ExpectedExposure, 'loss' | 'timeline'>;
+
 /** When the loss falls: how much by the end, and by which day half of it is there. */
-export function lossOverTimeFinding(exposure: ExpectedExposure, currency: string): string {
+export function lossOverTimeFinding(exposure: Overview, currency: string): string {
   const end = exposure.timeline.at(-1);
   const total = exposure.loss.expected;
   // Less than a cent either way is what rounding leaves.
@@ -21,7 +24,7 @@ export function lossOverTimeFinding(exposure: ExpectedExposure, currency: string
 }
 
 /** How much spend is expected to be blocked at the peak, and from when. */
-export function blockedSpendFinding(exposure: ExpectedExposure, currency: string): string {
+export function blockedSpendFinding(exposure: Overview, currency: string): string {
   const peak = exposure.timeline.reduce((most, point) => Math.max(most, point.blockedSpend), 0);
   // Sums of the same amounts differ in their last digits from day to day: that is no new peak.
   const first = exposure.timeline.find((point) => point.blockedSpend >= peak * (1 - 1e-9));

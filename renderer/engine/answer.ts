@@ -1,4 +1,6 @@
+import type { CompiledScenario } from '../../model/exposure/compile.ts';
 import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
+import type { ExpectedClass } from '../../model/exposure/expected.ts';
 import { describeRefusal } from '../../model/exposure/refusal.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -6,6 +8,8 @@ import type { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
 
 interface Turn {
+  /** Takes what the expected values were added up from, for looking into parts of the portfolio. */
+  readonly found?: (compiled: CompiledScenario, classes: readonly ExpectedClass[]) => void;
   /** Says something of the request. */
   readonly say: (answer: Answer) => void;
   /** It has been long enough to let waiting messages in. */
@@ -39,7 +43,11 @@ export async function answerRequest(
         ? turn.say({ kind: 'figures', exposure: result.value })
         : refuse(result.problem);
     }
-    if (step.value.kind === 'expected') ahead = step.value;
+    if (step.value.kind === 'expected') {
+      const { exposure, classes } = step.value;
+      ahead = { kind: 'expected', exposure };
+      turn.found?.(compiled.value, classes);
+    }
     if (!turn.isOver()) continue;
     if (ahead !== null) turn.say(ahead);
     ahead = null;

@@ -1,9 +1,12 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { Answer, EvaluateAnswer, EvaluateRequest } from './messages.ts';
+import type { PortfolioFilter } from '../../model/portfolio-filter.ts';
+import type { Answer, EvaluateRequest, FromWorker, LookRequest, Uses } from './messages.ts';
 
 export interface EngineClient {
   evaluate: (workspace: Workspace, scenario: Scenario) => void;
+  /** Has the uses looked into from now on, and the part that the filter takes. */
+  look: (filter: PortfolioFilter) => void;
 }
 
 const BROKEN =
@@ -11,18 +14,24 @@ const BROKEN =
 
 /**
  * The engine's worker. A newer question ends the work on an older one, and `onAnswer` hears of the newest alone:
- * a slow stale answer can never overwrite a newer one.
+ * a slow stale answer can never overwrite a newer one. `onUses` likewise, once it was asked to look.
  */
-export function createEngineClient(onAnswer: (answer: Answer) => void): EngineClient {
+export function createEngineClient(
+  onAnswer: (answer: Answer) => void,
+  onUses?: (uses: Uses, filter: PortfolioFilter) => void,
+): EngineClient {
   let worker = startWorker();
   let sentWorkspace: Workspace | null = null;
   let newest = 0;
   let asked: Scenario | null = null;
+  let looked: LookRequest | null = null;
 
   function startWorker(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', (event: MessageEvent<EvaluateAnswer>) => {
-      if (event.data.request === newest) onAnswer(event.data.answer);
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.request !== newest) return;
+      if (data.kind === 'answer') onAnswer(data.answer);
+      else if (looked?.look === data.look) onUses?.(data.uses, looked.filter);
     });
     started.addEventListener('error', (event) => {
       // A bug in the engine must not freeze the figures for good: say so, and start over for the next edit.
@@ -30,6 +39,7 @@ export function createEngineClient(onAnswer: (answer: Answer) => void): EngineCl
       started.terminate();
       worker = startWorker();
       sentWorkspace = null;
+      if (looked !== null) worker.postMessage(looked);
       if (asked !== null) onAnswer({ kind: 'refused', scenario: asked.id, message: BROKEN });
     });
     return started;
@@ -40,12 +50,17 @@ export function createEngineClient(onAnswer: (answer: Answer) => void): EngineCl
       newest += 1;
       asked = scenario;
       const message: EvaluateRequest = {
+        kind: 'evaluate',
         request: newest,
         workspace: workspace === sentWorkspace ? null : workspace,
         scenario,
       };
       sentWorkspace = workspace;
       worker.postMessage(message);
+    },
+    look: (filter) => {
+      looked = { kind: 'look', look: (looked?.look ?? 0) + 1, filter };
+      worker.postMessage(looked);
     },
   };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Workspace } from '../../model/workspace.ts';
 import { answerRequest } from './answer.ts';
 import { KeptCompilation } from './kept-compilation.ts';
-import type { EvaluateAnswer, EvaluateRequest } from './messages.ts';
+import { lookerInto } from './look-into.ts';
+import type { EvaluateRequest, FromWorker, LookRequest, Uses } from './messages.ts';
 
 // The page's CSP forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
@@ -13,16 +14,32 @@ const TURN_MILLISECONDS = 16;
 const kept = new KeptCompilation();
 let workspace: Workspace | null = null;
 let newest = 0;
+/** What is looked into besides, once somebody asked. */
+let look: LookRequest | null = null;
+/** How to look into the last scenario that has figures. */
+let lookAt: ((filter: LookRequest['filter']) => Uses) | null = null;
 
-self.addEventListener('message', (event: MessageEvent<EvaluateRequest>) => {
-  const { request, scenario } = event.data;
-  workspace = event.data.workspace ?? workspace;
+self.addEventListener('message', ({ data }: MessageEvent<EvaluateRequest | LookRequest>) => {
+  if (data.kind === 'evaluate') return evaluate(data);
+  look = data;
+  tellUses();
+});
+
+function evaluate({ request, scenario, ...asked }: EvaluateRequest): void {
+  workspace = asked.workspace ?? workspace;
   newest = request;
   if (workspace === null) return;
   let turnBegan = performance.now();
+  let hasToldUses = false;
   const turn: Parameters<typeof answerRequest>[2] = {
+    found: (compiled, classes) => {
+      lookAt = lookerInto(compiled, classes);
+    },
     say: (answer) => {
-      self.postMessage({ request, answer } satisfies EvaluateAnswer);
+      tell({ kind: 'answer', request, answer });
+      if (answer.kind === 'refused' || hasToldUses) return;
+      hasToldUses = true;
+      tellUses();
     },
     isOver: () => performance.now() - turnBegan > TURN_MILLISECONDS,
     pause: async () => {
@@ -37,4 +54,13 @@ self.addEventListener('message', (event: MessageEvent<EvaluateRequest>) => {
       throw error;
     }, 0);
   });
-});
+}
+
+function tellUses(): void {
+  if (look === null || lookAt === null) return;
+  tell({ kind: 'uses', request: newest, look: look.look, uses: lookAt(look.filter) });
+}
+
+function tell(message: FromWorker): void {
+  self.postMessage(message);
+}

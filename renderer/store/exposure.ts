@@ -1,3 +1,9 @@
+import {
+  isFiltering,
+  withFacets,
+  withoutFacets,
+  type PortfolioFilter,
+} from '../../model/portfolio-filter.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { createEngineClient, type EngineClient } from '../engine/client.ts';
@@ -10,10 +16,20 @@ import { workspaceOf } from './workspace-of.ts';
  * The scenario on screen is sent to the worker whenever it or the portfolio changes; only the answer to
  * the newest question is taken, so a slow stale one can never overwrite it.
  */
-export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) => {
-  const engine = createEngineClient((answer) => {
-    set(({ view }) => ({ view: viewAfter(view, answer) }));
-  });
+export const createExposureSlice: SliceOf<ExposureSlice> = (set, get, store) => {
+  const engine = createEngineClient(
+    (answer) => {
+      set(({ view }) => ({ view: viewAfter(view, answer) }));
+    },
+    (uses, filter) => {
+      set({ uses: { ...uses, filter } });
+    },
+  );
+  engine.look(NO_FILTER);
+  const filterBy = (filter: PortfolioFilter) => {
+    set({ filter });
+    engine.look(filter);
+  };
 
   store.subscribe((state, before) => {
     if (state.open === before.open && state.scenarioId === before.scenarioId) return;
@@ -29,13 +45,28 @@ export const createExposureSlice: SliceOf<ExposureSlice> = (set, _get, store) =>
       before.open !== null &&
       workspaceOf(before.open.content) === workspaceOf(state.open.content);
     if (unchanged) return;
-    if (!sameScenario) set({ view: { kind: 'none' } });
+    if (!sameScenario) set({ view: { kind: 'none' }, uses: null });
+    // What a filter asks for are names of this workspace.
+    if (!isSameWorkspace(state, before) && isFiltering(state.filter)) filterBy(NO_FILTER);
     engine.evaluate(workspaceOf(state.open.content), scenario);
   });
 
   compareWithParent(set, store);
-  return { view: { kind: 'none' }, baseline: { kind: 'none' } };
+  return {
+    view: { kind: 'none' },
+    baseline: { kind: 'none' },
+    filter: NO_FILTER,
+    uses: null,
+    choose: (facets) => {
+      filterBy(withFacets(get().filter, facets));
+    },
+    letGo: (facets) => {
+      filterBy(withoutFacets(get().filter, facets));
+    },
+  };
 };
+
+const NO_FILTER: PortfolioFilter = {};
 
 /**
  * What the scenario on screen branches from is worked out beside it, in a worker of its own, so that no edit waits

@@ -6,6 +6,8 @@ import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
+import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
+import type { Uses } from '../engine/messages.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
@@ -101,6 +103,13 @@ export interface ExposureSlice {
   readonly view: ExposureView;
   /** The figures of the scenario that the one on screen was last compared with: what it branches from. */
   readonly baseline: ExposureView;
+  /** Which deployments the charts tell apart from the rest; empty: none. */
+  readonly filter: PortfolioFilter;
+  /** What the figures were added up from, and the part that `filter` takes; null until it was looked into. */
+  readonly uses: (Uses & { readonly filter: PortfolioFilter }) | null;
+  /** Filters by these as well; no longer, where it does already. */
+  choose: (facets: PortfolioFilter) => void;
+  letGo: (facets: readonly Facet[]) => void;
 }
 
 export interface FilesSlice {

@@ -62,6 +62,8 @@ function paint(copy: SVGElement, style: CSSStyleDeclaration): void {
   if (style.strokeDasharray !== 'none') {
     copy.setAttribute('stroke-dasharray', style.strokeDasharray.replaceAll('px', ''));
   }
+  if (style.paintOrder !== 'normal') copy.setAttribute('paint-order', style.paintOrder);
+  if (style.stroke !== 'none') copy.setAttribute('stroke-linejoin', style.strokeLinejoin);
   if (Number(style.opacity) < 1) copy.setAttribute('opacity', style.opacity);
   if (copy.localName !== 'text' && copy.localName !== 'tspan') return;
   for (const [name, value] of Object.entries(fontOf(style))) copy.setAttribute(name, String(value));

@@ -1,8 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Content } from '../../../model/change/content.ts';
+import { isFiltering } from '../../../model/portfolio-filter.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { ExposureView } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import { DeploymentList } from './exposure/DeploymentList.tsx';
+import { FilterBar } from './exposure/FilterBar.tsx';
 import { ViewList } from './exposure/ViewList.tsx';
 import { VIEWS, type Shown } from './exposure/views.tsx';
 import { ViewSection } from './exposure/ViewSection.tsx';
@@ -55,15 +58,36 @@ type FiguresProps = ExposurePanelProps & {
 
 function Figures({ view, scenario, content }: FiguresProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const [isListed, setIsListed] = useState(true);
+  const filter = useStore((state) => state.filter);
+  const uses = useStore((state) => state.uses);
+  const choose = useStore((state) => state.choose);
+  const letGo = useStore((state) => state.letGo);
   const { expected, whole: lastWhole, isPending } = view;
   const isWaiting = isPending && view.outdated === null;
   const whole = isPending ? null : lastWhole;
-  const { currency } = content.workspace;
-  const shown: Shown = { scenario, content, currency, expected, whole };
+  const part = uses?.filter === filter ? uses.part : null;
+  const shown: Shown = {
+    ...{ scenario, content, expected, whole },
+    currency: content.workspace.currency,
+    flows: uses?.flows ?? null,
+    focus: { filter, part, choose },
+  };
   return (
     <>
       <Headline expected={expected} whole={whole} scenario={scenario} content={content} />
       <ViewList scroller={scroller} />
+      {isFiltering(filter) && (
+        <FilterBar
+          filter={filter}
+          part={part}
+          wholeLoss={expected.loss.expected}
+          content={content}
+          letGo={letGo}
+          isListed={isListed}
+          onList={setIsListed}
+        />
+      )}
       <div ref={scroller} className={styles.views}>
         {VIEWS.map((one) => (
           <ViewSection
@@ -75,6 +99,7 @@ function Figures({ view, scenario, content }: FiguresProps) {
           />
         ))}
       </div>
+      {isListed && part !== null && <DeploymentList part={part} content={content} />}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import type { Exposure } from '../../../../model/exposure/result.ts';
+import { isFiltering } from '../../../../model/portfolio-filter.ts';
 import { count } from '../../../format/number.ts';
 import styles from './ViewSection.module.css';
 import type { Shown, View } from './views.tsx';
@@ -29,14 +31,35 @@ export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionPr
           {isPending && lastWhole !== null && 'of the draft before. '}
           {isPending && isWaiting && 'Being worked out…'}
           {!isPending && view.needs === 'distribution' && sampledWords(lastWhole)}
+          {view.needs === 'distribution' &&
+            isFiltering(shown.focus.filter) &&
+            'of the whole portfolio, not of what is chosen'}
         </span>
       </h2>
-      {view.needs === 'expected'
-        ? view.draw(shown)
-        : lastWhole !== null && view.draw({ ...shown, whole: lastWhole })}
+      {view.needs === 'expected' ? (
+        view.draw(shown)
+      ) : (
+        <Distribution
+          view={view}
+          whole={lastWhole}
+          scenario={shown.scenario}
+          content={shown.content}
+          currency={shown.currency}
+        />
+      )}
     </section>
   );
 }
+
+interface DistributionProps extends Pick<Shown, 'scenario' | 'content' | 'currency'> {
+  readonly view: Extract<View, { readonly needs: 'distribution' }>;
+  readonly whole: Exposure | null;
+}
+
+/** Drawn anew only with a new distribution: neither expected values on their way nor a choice of marks touch it. */
+const Distribution = memo(function Distribution({ view, whole, ...shown }: DistributionProps) {
+  return whole === null ? null : view.draw({ ...shown, whole });
+});
 
 /** Sampled figures say that they are. */
 function sampledWords(whole: Exposure | null): string {

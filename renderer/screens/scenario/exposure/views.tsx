@@ -1,25 +1,35 @@
 import type { ReactNode } from 'react';
 import type { Content } from '../../../../model/change/content.ts';
+import type { Flow } from '../../../../model/exposure/flows.ts';
 import type { ExpectedExposure, Exposure } from '../../../../model/exposure/result.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
 import { BreakEvenChart } from '../../../charts/BreakEvenChart.tsx';
 import { BlockedSpend } from '../../../charts/BlockedSpend.tsx';
+import type { Focus } from '../../../charts/focus.ts';
 import { ExceedanceCurve } from '../../../charts/ExceedanceCurve.tsx';
+import { FlowChart } from '../../../charts/FlowChart.tsx';
 import { LossBreakdowns } from '../../../charts/LossBreakdowns.tsx';
 import { LossOverTime } from '../../../charts/LossOverTime.tsx';
 import { PlanTable } from '../../../charts/PlanTable.tsx';
 import { Tornado } from '../../../charts/Tornado.tsx';
 import { UseMap } from '../../../charts/UseMap.tsx';
 
-/** What a view draws from. */
-export interface Shown {
+interface Subject {
   readonly scenario: Scenario;
   readonly content: Content;
   readonly currency: string;
+}
+
+/** What a view draws from. */
+export interface Shown extends Subject {
   /** Expected values: of the newest draft that has figures. */
   readonly expected: ExpectedExposure;
   /** The distribution of that same draft; null while it is being worked out. */
   readonly whole: Exposure | null;
+  /** The ways of the spend; null until they were worked out. */
+  readonly flows: readonly Flow[] | null;
+  /** What is chosen of it. */
+  readonly focus: Focus;
 }
 
 /** One way to look at the exposure, under its name in the list of views. */
@@ -31,7 +41,7 @@ export type View = {
   /** Drawn from the distribution, which follows the expected values; until it is there the last one stays, marked. */
   | {
       readonly needs: 'distribution';
-      readonly draw: (shown: Shown & { readonly whole: Exposure }) => ReactNode;
+      readonly draw: (shown: Subject & { readonly whole: Exposure }) => ReactNode;
     }
 );
 
@@ -41,10 +51,10 @@ export const VIEWS: readonly View[] = [
     id: 'when',
     name: 'When',
     needs: 'expected',
-    draw: ({ expected, whole, currency }) => (
+    draw: ({ expected, whole, currency, focus }) => (
       <>
-        <LossOverTime expected={expected} whole={whole} currency={currency} />
-        <BlockedSpend exposure={expected} currency={currency} />
+        <LossOverTime expected={expected} whole={whole} currency={currency} focus={focus} />
+        <BlockedSpend exposure={expected} currency={currency} focus={focus} />
       </>
     ),
   },
@@ -52,13 +62,17 @@ export const VIEWS: readonly View[] = [
     id: 'where',
     name: 'Where',
     needs: 'expected',
-    draw: ({ expected, content }) => <LossBreakdowns exposure={expected} content={content} />,
+    draw: ({ expected, content, focus }) => (
+      <LossBreakdowns exposure={expected} content={content} focus={focus} />
+    ),
   },
   {
     id: 'map',
     name: 'Map',
     needs: 'expected',
-    draw: ({ expected, content }) => <UseMap exposure={expected} content={content} />,
+    draw: ({ expected, content, focus }) => (
+      <UseMap exposure={expected} content={content} focus={focus} />
+    ),
   },
   {
     id: 'how-bad',
@@ -75,6 +89,13 @@ export const VIEWS: readonly View[] = [
     draw: ({ whole, scenario, content }) => (
       <Tornado exposure={whole} scenario={scenario} content={content} />
     ),
+  },
+  {
+    id: 'flow',
+    name: 'Flow',
+    needs: 'expected',
+    draw: ({ flows, content, focus }) =>
+      flows !== null && <FlowChart flows={flows} content={content} focus={focus} />,
   },
   {
     id: 'plans',

@@ -1,0 +1,89 @@
+import type { Facet } from '../../model/portfolio-filter.ts';
+import { shortMoney } from '../format/money.ts';
+import { percent } from '../format/number.ts';
+import { leftOf, NODE_WIDTH } from './flow-frame.ts';
+import type { FlowLayout, FlowNode } from './flow-layout.ts';
+import styles from './FlowChart.module.css';
+import { isChosen, type Focus } from './focus.ts';
+
+interface FlowNodesProps {
+  readonly layout: FlowLayout;
+  readonly width: number;
+  readonly currency: string;
+  readonly nameOf: (facet: Facet, value: string) => string;
+  readonly focus: Focus;
+}
+
+/** The vendors, clouds and units as bars as tall as their spend, named beside them. */
+export function FlowNodes({ layout, width, currency, nameOf, focus }: FlowNodesProps) {
+  return layout.nodes.map((node) => {
+    const { stage, value, count, top, height, all, byLaw, byChannels } = node;
+    const name = value === null ? `${count} others` : nameOf(stage, value);
+    const blocked = all > 0 ? `, ${percent(Math.min(1, (byLaw + byChannels) / all))} blocked` : '';
+    const detail = `${shortMoney(all, currency)}${blocked}`;
+    const marks = (
+      <>
+        <title>{`${name}: ${detail}`}</title>
+        <rect
+          x={leftOf(stage, width)}
+          y={top}
+          width={NODE_WIDTH}
+          height={Math.max(1, height)}
+          className={styles.node}
+        />
+        <NodeName node={node} width={width} name={name} detail={detail} />
+      </>
+    );
+    const key = `${stage} ${value ?? ' others'}`;
+    if (value === null) return <g key={key}>{marks}</g>;
+    const facets = { [stage]: value };
+    const choose = () => {
+      focus.choose(facets);
+    };
+    return (
+      <g
+        key={key}
+        role="button"
+        tabIndex={0}
+        className={styles.choosable}
+        aria-label={`${name}: ${detail}`}
+        aria-pressed={isChosen(focus, facets)}
+        onClick={choose}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          choose();
+        }}
+      >
+        {marks}
+      </g>
+    );
+  });
+}
+
+interface NodeNameProps {
+  readonly node: FlowNode;
+  readonly width: number;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** At the left end before the bar, elsewhere after it. */
+function NodeName({ node: { stage, top, height }, width, name, detail }: NodeNameProps) {
+  const isFirst = stage === 'vendor';
+  const x = isFirst ? leftOf(stage, width) - 8 : leftOf(stage, width) + NODE_WIDTH + 6;
+  const y = top + Math.max(height, 28) / 2;
+  const anchor = isFirst ? 'end' : 'start';
+  return (
+    <>
+      <text x={x} y={y - 3} textAnchor={anchor} className={styles.name}>
+        {name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`}
+      </text>
+      <text x={x} y={y + 11} textAnchor={anchor} className={styles.detail}>
+        {detail}
+      </text>
+    </>
+  );
+}
+
+const MOST_LETTERS = 19;

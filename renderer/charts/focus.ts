@@ -1,0 +1,22 @@
+import type { PartExposure } from '../../model/exposure/part.ts';
+import type { PortfolioFilter } from '../../model/portfolio-filter.ts';
+
+/** What a chart tells apart from the rest, and how a mark of it is chosen. */
+export interface Focus {
+  readonly filter: PortfolioFilter;
+  /** The figures of what is chosen; null where nothing is, or they are not there yet. */
+  readonly part: PartExposure | null;
+  readonly choose: (facets: PortfolioFilter) => void;
+}
+
+/** Whether a mark stands for what is chosen. */
+export function isChosen({ filter }: Focus, facets: PortfolioFilter): boolean {
+  return Object.entries(facets).every(([facet, value]) =>
+    Object.entries(filter).some(([own, chosen]) => own === facet && chosen === value),
+  );
+}
+
+/** A finding made from the figures of what is chosen says so. */
+export function findingOf({ part }: Focus, finding: string): string {
+  return part === null ? finding : `Among the chosen: ${finding}`;
+}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Area } from 'recharts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import { exactMoney } from '../format/money.ts';
@@ -8,7 +9,7 @@ import { findingOf, type Focus } from './focus.ts';
 import { money } from './table.ts';
 
 /** When: how much yearly spend stands blocked on each day. */
-export function BlockedSpend({
+export const BlockedSpend = memo(function BlockedSpend({
   exposure,
   currency,
   focus,
@@ -74,4 +75,4 @@ export function BlockedSpend({
       </DayChart>
     </Figure>
   );
-}
+});

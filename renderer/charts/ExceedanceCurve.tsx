@@ -37,6 +37,11 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
     ...exceedance.map(([amount, chance]) => ({ amount, chance })),
     { amount: amounts.at(-1) ?? first, chance: 0 },
   ];
+  // Off the curve, which falls: at the foot while it is high, at the top once it is low; and inside the chart.
+  const isEarly = (exposure.loss.overTolerance ?? 0) > 0.5;
+  const isRight = tolerance !== undefined && tolerance > first + 0.7 * (last - first);
+  const side = isRight ? 'Right' : 'Left';
+  const placeOfLabel = isEarly ? (`insideBottom${side}` as const) : (`insideTop${side}` as const);
   return (
     <Figure
       title={exceedanceFinding(exposure, tolerance, currency)}
@@ -98,7 +103,7 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
               strokeDasharray="4 3"
               label={{
                 value: `tolerable ${shortMoney(tolerance, currency)}`,
-                position: 'insideTopLeft',
+                position: placeOfLabel,
                 fill: 'var(--accent)',
                 fontSize: 12,
               }}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Content } from '../../model/change/content.ts';
 import type { Flow } from '../../model/exposure/flows.ts';
 import { facetValueNames } from '../words/facets.ts';
@@ -9,6 +9,7 @@ import styles from './FlowChart.module.css';
 import { FlowBands } from './FlowBands.tsx';
 import { FlowNodes } from './FlowNodes.tsx';
 import { findingOf, type Focus } from './focus.ts';
+import { isOfSameFigures } from './same-figures.ts';
 import { money, numberOf } from './table.ts';
 import { useWidth } from './use-width.ts';
 
@@ -19,7 +20,7 @@ interface FlowChartProps {
 }
 
 /** Flow: the spend from vendors through clouds into units, the part that is expected to be blocked marked on its way. */
-export function FlowChart({ flows, content, focus }: FlowChartProps) {
+export const FlowChart = memo(function FlowChart({ flows, content, focus }: FlowChartProps) {
   const { currency } = content.workspace;
   const [width, frame] = useWidth();
   const hatchId = useId();
@@ -92,7 +93,7 @@ export function FlowChart({ flows, content, focus }: FlowChartProps) {
       <Legend hatch={`url(#${hatchId})`} />
     </Figure>
   );
-}
+}, isOfSameFigures);
 
 /** What the fills say: law hatched, channels solid, as everywhere. */
 function Legend({ hatch }: { readonly hatch: string }) {

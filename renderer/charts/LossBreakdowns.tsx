@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Content } from '../../model/change/content.ts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import type { Facet } from '../../model/portfolio-filter.ts';
@@ -5,12 +6,13 @@ import { facetNames, facetValueNames } from '../words/facets.ts';
 import { breakdownFinding } from './breakdown-finding.ts';
 import { findingOf, type Focus } from './focus.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
+import { isOfSameFigures } from './same-figures.ts';
 import styles from './LossBreakdowns.module.css';
 
 const GROUPS = ['unit', 'channel', 'vendor', 'criticality', 'region'] as const satisfies Facet[];
 
 /** Where: the expected loss by unit, cloud, vendor, criticality and region, on one scale so that bars compare across. */
-export function LossBreakdowns({
+export const LossBreakdowns = memo(function LossBreakdowns({
   exposure,
   content,
   focus,
@@ -47,7 +49,7 @@ export function LossBreakdowns({
       ))}
     </div>
   );
-}
+}, isOfSameFigures);
 
 /** Largest loss first, as many as can be read; the rest, where there is one, as one bar. */
 function barsOf(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Area, Line } from 'recharts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import { exactMoney } from '../format/money.ts';
@@ -18,7 +18,12 @@ interface LossOverTimeProps {
 }
 
 /** When: what has been lost by each day, expected as a line within the 5–95% band. */
-export function LossOverTime({ expected, whole, currency, focus }: LossOverTimeProps) {
+export const LossOverTime = memo(function LossOverTime({
+  expected,
+  whole,
+  currency,
+  focus,
+}: LossOverTimeProps) {
   useEffect(tellFirstChart, []);
   const { part } = focus;
   const isSampled = whole?.method === 'sampled';
@@ -100,4 +105,4 @@ export function LossOverTime({ expected, whole, currency, focus }: LossOverTimeP
       </DayChart>
     </Figure>
   );
-}
+});

@@ -50,6 +50,11 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
         ),
       }}
     >
+      {swings.length === 0 && (
+        <p className={styles.note}>
+          Make a stance or a course of events uncertain, and how far it swings the loss shows here.
+        </p>
+      )}
       {swings.length > 0 && (
         <div className={styles.tornado}>
           <div className={styles.head}>

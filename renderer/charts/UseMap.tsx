@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Content } from '../../model/change/content.ts';
 import type { ExpectedExposure, MapCell } from '../../model/exposure/result.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
@@ -6,10 +7,11 @@ import { Figure } from './Figure.tsx';
 import { useMapFinding } from './findings.ts';
 import { findingOf, isChosen, type Focus } from './focus.ts';
 import { money, numberOf, share } from './table.ts';
+import { isOfSameFigures } from './same-figures.ts';
 import styles from './UseMap.module.css';
 
 /** The model × channel map: how much spend stands where, and how likely it is blocked. */
-export function UseMap({
+export const UseMap = memo(function UseMap({
   exposure,
   content,
   focus,
@@ -86,7 +88,7 @@ export function UseMap({
       </div>
     </Figure>
   );
-}
+}, isOfSameFigures);
 
 interface CellProps {
   readonly cell: MapCell;

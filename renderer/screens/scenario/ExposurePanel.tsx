@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import { isFiltering } from '../../../model/portfolio-filter.ts';
 import type { Scenario } from '../../../model/scenario.ts';
@@ -9,6 +9,8 @@ import { FilterBar } from './exposure/FilterBar.tsx';
 import { ViewList } from './exposure/ViewList.tsx';
 import { VIEWS, type Shown } from './exposure/views.tsx';
 import { ViewSection } from './exposure/ViewSection.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './ExposurePanel.module.css';
 import { Headline } from './Headline.tsx';
 
@@ -71,8 +73,9 @@ function Figures({ view, scenario, content }: FiguresProps) {
     ...{ scenario, content, expected, whole },
     currency: content.workspace.currency,
     flows: uses?.flows ?? null,
-    focus: { filter, part, choose },
+    focus: useMemo(() => ({ filter, part, choose }), [filter, part, choose]),
   };
+  if (content.deployments.items.length === 0) return <NothingDeployed />;
   return (
     <>
       <Headline expected={expected} whole={whole} scenario={scenario} content={content} />
@@ -101,5 +104,25 @@ function Figures({ view, scenario, content }: FiguresProps) {
       </div>
       {isListed && part !== null && <DeploymentList part={part} content={content} />}
     </>
+  );
+}
+
+/** Without deployments every figure is zero: what to do comes before them. */
+function NothingDeployed() {
+  const chooseFile = useStore((state) => state.chooseFile);
+  return (
+    <EmptyState
+      title="Nothing is deployed yet"
+      actions={
+        <Button look="primary" onClick={() => void chooseFile('portfolio')}>
+          Import a portfolio…
+        </Button>
+      }
+    >
+      <p>
+        What this scenario costs shows here once the workspace has deployments: one model through
+        one channel, doing one job each.
+      </p>
+    </EmptyState>
   );
 }

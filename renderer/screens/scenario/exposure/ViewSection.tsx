@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Exposure } from '../../../../model/exposure/result.ts';
 import { isFiltering } from '../../../../model/portfolio-filter.ts';
+import { isOfSameFigures } from '../../../charts/same-figures.ts';
 import { count } from '../../../format/number.ts';
 import styles from './ViewSection.module.css';
 import type { Shown, View } from './views.tsx';
@@ -28,8 +29,7 @@ export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionPr
       <h2 className={styles.name}>
         {view.name}
         <span className={styles.note}>
-          {isPending && lastWhole !== null && 'of the draft before. '}
-          {isPending && isWaiting && 'Being worked out…'}
+          {isPending && pendingWords(lastWhole !== null, isWaiting)}
           {!isPending && view.needs === 'distribution' && sampledWords(lastWhole)}
           {view.needs === 'distribution' &&
             isFiltering(shown.focus.filter) &&
@@ -59,7 +59,13 @@ interface DistributionProps extends Pick<Shown, 'scenario' | 'content' | 'curren
 /** Drawn anew only with a new distribution: neither expected values on their way nor a choice of marks touch it. */
 const Distribution = memo(function Distribution({ view, whole, ...shown }: DistributionProps) {
   return whole === null ? null : view.draw({ ...shown, whole });
-});
+}, isOfSameFigures);
+
+/** What stands there meanwhile, and whether something else is on its way. */
+function pendingWords(hasLast: boolean, isWaiting: boolean): string {
+  if (!hasLast) return isWaiting ? 'being worked out…' : '';
+  return `figures of the draft before${isWaiting ? '; the new ones are being worked out…' : ''}`;
+}
 
 /** Sampled figures say that they are. */
 function sampledWords(whole: Exposure | null): string {

@@ -14,11 +14,13 @@ export interface DeploymentRow {
   readonly spend: number;
 }
 
+type ListedPart = Pick<PartExposure, 'positions' | 'losses' | 'blockedChances'>;
+
 export type ListColumn = Exclude<keyof DeploymentRow, 'id'>;
 
 /** The deployments of a part in the order of a column: names as people sort them, figures largest first. */
 export function rowsOf(
-  { positions, losses, blockedChances }: PartExposure,
+  { positions, losses, blockedChances }: ListedPart,
   deployments: readonly Deployment[],
   nameOf: (facet: Facet, value: string) => string,
   sortedBy: ListColumn,

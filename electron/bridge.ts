@@ -13,6 +13,7 @@ export type MenuCommand =
   | 'redo'
   | 'go-scenario'
   | 'go-portfolio'
+  | 'go-compare'
   | 'go-precedents'
   | 'theme-system'
   | 'theme-light'

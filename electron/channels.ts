@@ -62,6 +62,7 @@ export const menuCommandSchema = z.enum([
   'redo',
   'go-scenario',
   'go-portfolio',
+  'go-compare',
   'go-precedents',
   'theme-system',
   'theme-light',

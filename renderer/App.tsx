@@ -3,6 +3,7 @@ import styles from './App.module.css';
 import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
+import { CompareScreen } from './screens/compare/CompareScreen.tsx';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
 import { PrecedentsScreen } from './screens/precedents/PrecedentsScreen.tsx';
 import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
@@ -52,6 +53,8 @@ function CurrentScreen() {
       return <ScenarioScreen />;
     case 'portfolio':
       return <PortfolioScreen />;
+    case 'compare':
+      return <CompareScreen />;
     case 'precedents':
       return <PrecedentsScreen />;
   }

@@ -38,6 +38,8 @@ export function obey(command: MenuCommand): void {
       return state.show('scenario');
     case 'go-portfolio':
       return state.show('portfolio');
+    case 'go-compare':
+      return state.show('compare');
     case 'go-precedents':
       return state.show('precedents');
     case 'theme-system':

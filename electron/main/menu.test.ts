@@ -80,6 +80,7 @@ describe('the menu', () => {
       'export-workspace',
       'go-scenario',
       'go-portfolio',
+      'go-compare',
       'go-precedents',
     ];
     const enabled = (hasWorkspace: boolean) =>

@@ -112,6 +112,7 @@ function viewMenu({ send, state, theme, isDevelopment }: MenuOptions): Item {
     submenu: [
       screenItem('go-scenario', 'Scenario', 'CmdOrCtrl+1'),
       screenItem('go-portfolio', 'Portfolio', 'CmdOrCtrl+2'),
+      screenItem('go-compare', 'Compare', 'CmdOrCtrl+3'),
       screenItem('go-precedents', 'Precedents', 'CmdOrCtrl+4'),
       separator,
       {

@@ -4,14 +4,20 @@ import { dayTicks } from './ticks.ts';
 
 const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
 
+interface DayAxisProps {
+  readonly horizonDays: number;
+  /** A narrow chart has room for the first day, the middle one and the last. */
+  readonly isNarrow?: boolean;
+}
+
 /** Days from 0 to the horizon, along the foot of a chart. */
-export function DayAxis({ horizonDays }: { readonly horizonDays: number }) {
+export function DayAxis({ horizonDays, isNarrow = false }: DayAxisProps) {
   return (
     <XAxis
       dataKey="day"
       type="number"
       domain={[0, horizonDays]}
-      ticks={[...dayTicks(horizonDays)]}
+      ticks={isNarrow ? [0, Math.round(horizonDays / 2), horizonDays] : [...dayTicks(horizonDays)]}
       tickFormatter={(day: number) => `day ${String(day)}`}
       stroke="var(--hairline-strong)"
       tick={TICK}

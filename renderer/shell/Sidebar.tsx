@@ -21,6 +21,7 @@ export function Sidebar() {
           <ScreenEntry screen="portfolio" detail={count(open.content.deployments.items.length)}>
             Portfolio
           </ScreenEntry>
+          <ScreenEntry screen="compare">Compare</ScreenEntry>
           <ScreenEntry screen="precedents">Precedents</ScreenEntry>
           <div className={styles.heading}>
             <h2>Scenarios</h2>

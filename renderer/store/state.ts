@@ -11,8 +11,9 @@ import type { Uses } from '../engine/messages.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
+import type { ComparisonSlice } from './comparison.ts';
 
-export type Screen = 'scenario' | 'portfolio' | 'precedents';
+export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents';
 
 /** Whether the disk holds what the screen shows. */
 export type SaveState =
@@ -163,6 +164,7 @@ export interface PrecedentsSlice {
 
 export type State = SessionSlice &
   WorkingCopySlice &
+  ComparisonSlice &
   ExposureSlice &
   JudgementsSlice &
   FilesSlice &

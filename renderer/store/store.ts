@@ -6,10 +6,12 @@ import { createPrecedentsSlice } from './precedents.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
+import { createComparisonSlice } from './comparison.ts';
 
 export const useStore = create<State>()((...access) => ({
   ...createSessionSlice(...access),
   ...createWorkingCopySlice(...access),
+  ...createComparisonSlice(...access),
   ...createExposureSlice(...access),
   ...createJudgementsSlice(...access),
   ...createFilesSlice(...access),

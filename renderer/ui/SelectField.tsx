@@ -8,6 +8,7 @@ export interface Choice<Value extends string> {
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onCommit: (value: Value) => void;
@@ -15,9 +16,9 @@ interface SelectFieldProps<Value extends string> {
 
 /** One of a few named things. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, value, choices, onCommit } = props;
+  const { label, labelHidden, value, choices, onCommit } = props;
   return (
-    <FieldFrame label={label}>
+    <FieldFrame label={label} labelHidden={labelHidden}>
       {(ties) => (
         <select
           {...ties}

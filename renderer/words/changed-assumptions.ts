@@ -128,10 +128,16 @@ function fieldChange(
 }
 
 function influenceChange(before: Scenario, after: Scenario, differing: number): ChangedAssumption {
+  const [earlier, later] = [before.influences?.length ?? 0, after.influences?.length ?? 0];
+  const isOneSided = earlier === 0 || later === 0;
   return {
     of: 'Influences',
-    before: count(before.influences?.length ?? 0),
-    after: `${count(after.influences?.length ?? 0)}, ${count(differing)} of them otherwise`,
+    before: earlier === 0 ? 'none' : count(earlier),
+    after: isOneSided
+      ? later === 0
+        ? 'none'
+        : count(later)
+      : `${count(later)}, ${count(differing)} of them otherwise`,
   };
 }
 

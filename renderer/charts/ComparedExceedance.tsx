@@ -1,0 +1,109 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Exposure } from '../../model/exposure/result.ts';
+import { exactMoney, tickMoney } from '../format/money.ts';
+import { percent } from '../format/number.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+import { comparedExceedance } from './compared-exceedance.ts';
+import { comparedTailFinding } from './compared-findings.ts';
+import type { Series } from './compared-series.ts';
+import { Figure } from './Figure.tsx';
+import { SeriesLegend } from './SeriesLegend.tsx';
+import { niceTicks } from './ticks.ts';
+
+export interface ComparedExposure {
+  readonly series: Series;
+  readonly exposure: Exposure;
+}
+
+interface ComparedExceedanceProps {
+  readonly compared: readonly ComparedExposure[];
+  readonly currency: string;
+}
+
+const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
+
+/** How bad each can get: the exceedance curves over one another. */
+export function ComparedExceedance({ compared, currency }: ComparedExceedanceProps) {
+  const points = comparedExceedance(compared.map(({ exposure }) => exposure));
+  const amounts = points.map(({ amount }) => amount);
+  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts), 5);
+  const first = ticks[0] ?? 0;
+  const last = ticks.at(-1) ?? first;
+  return (
+    <Figure
+      title={comparedTailFinding(compared, currency)}
+      unit={`Chance that the loss is at least so much, ${currency}`}
+      table={{
+        columns: ['Loss of at least', ...compared.map(({ series }) => series.letter)],
+        rows: points
+          .slice(0, -1)
+          .map(({ amount, chances }) => [exactMoney(amount, currency), ...chances.map(percent)]),
+      }}
+    >
+      <SeriesLegend all={compared.map(({ series }) => series)} />
+      <ResponsiveContainer width="100%" height={224}>
+        <LineChart
+          data={[...points]}
+          margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+          accessibilityLayer
+        >
+          <CartesianGrid stroke="var(--hairline)" vertical={false} />
+          <XAxis
+            dataKey="amount"
+            type="number"
+            domain={[first, last === first ? first + 1 : last]}
+            ticks={[...ticks]}
+            tickFormatter={(amount: number) => tickMoney(amount, currency)}
+            stroke="var(--hairline-strong)"
+            tick={TICK}
+          />
+          <YAxis
+            width={64}
+            domain={[0, 1]}
+            ticks={[0, 0.25, 0.5, 0.75, 1]}
+            tickFormatter={percent}
+            axisLine={false}
+            tickLine={false}
+            tick={TICK}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            content={({ active, label }) => {
+              const point = active ? points.find(({ amount }) => amount === label) : undefined;
+              return point === undefined ? null : (
+                <ChartTooltip
+                  heading={`At least ${exactMoney(point.amount, currency)}`}
+                  lines={compared.map(({ series }, place) => [
+                    series.letter,
+                    percent(point.chances[place] ?? 0),
+                  ])}
+                />
+              );
+            }}
+          />
+          {compared.map(({ series }, place) => (
+            <Line
+              key={series.letter}
+              dataKey={(point: (typeof points)[number]) => point.chances[place] ?? 0}
+              name={series.letter}
+              type="stepBefore"
+              stroke={series.colour}
+              strokeDasharray={series.dash}
+              strokeWidth={2}
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+    </Figure>
+  );
+}

@@ -1,0 +1,65 @@
+import { bridgeBetween } from '../../model/exposure/bridge.ts';
+import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
+import { describeRefusal, type Refusal } from '../../model/exposure/refusal.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { ComparisonAnswer, ComparisonWork } from './comparison-messages.ts';
+import type { KeptCompilation } from './kept-compilation.ts';
+
+/**
+ * Works a comparison out part by part and says each as soon as it is there: first what is quick and what all
+ * else is read against, the expected values; then the distributions; then the bridges, which take a mixed scenario
+ * for each combination of differences.
+ * Whoever takes the answers stops the work by taking no more. `kept` is what earlier work has left.
+ */
+export function* compareScenarios(
+  workspace: Workspace,
+  work: ComparisonWork,
+  kept: KeptCompilation,
+): Generator<ComparisonAnswer, void> {
+  const of = 2 * work.figures.length + work.bridges.length;
+  let done = 0;
+  const working = (on: 'expected' | 'bridge' | 'distribution', scenario: Scenario) =>
+    ({ kind: 'working', on, scenario: scenario.id, done: done++, of }) as const;
+
+  const started: { scenario: Scenario; steps: ReturnType<typeof evaluateInSteps> }[] = [];
+  for (const scenario of work.figures) {
+    yield working('expected', scenario);
+    const compiled = kept.compile(workspace, scenario);
+    if (!compiled.ok) {
+      yield refused(scenario, compiled.problem);
+      continue;
+    }
+    const steps = evaluateInSteps(compiled.value);
+    const first = steps.next();
+    if (first.done === true) {
+      yield first.value.ok
+        ? { kind: 'figures', exposure: first.value.value }
+        : refused(scenario, first.value.problem);
+      continue;
+    }
+    if (first.value.kind === 'expected') yield first.value;
+    started.push({ scenario, steps });
+  }
+
+  for (const { scenario, steps } of started) {
+    yield working('distribution', scenario);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    yield step.value.ok
+      ? { kind: 'figures', exposure: step.value.value }
+      : refused(scenario, step.value.problem);
+  }
+  for (const { from, to } of work.bridges) {
+    yield working('bridge', to);
+    const bridge = bridgeBetween(workspace, from, to);
+    yield bridge.ok
+      ? { kind: 'bridge', to: to.id, bridge: bridge.value }
+      : { kind: 'no-bridge', to: to.id, message: describeRefusal(bridge.problem) };
+  }
+  yield { kind: 'done' };
+}
+
+function refused(scenario: Scenario, problem: Refusal): ComparisonAnswer {
+  return { kind: 'refused', scenario: scenario.id, message: describeRefusal(problem) };
+}

@@ -1,0 +1,38 @@
+import type { Bridge } from '../../model/exposure/bridge.ts';
+import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Workspace } from '../../model/workspace.ts';
+
+/** Two scenarios whose difference is to be taken apart. */
+export interface ScenarioPair {
+  readonly from: Scenario;
+  readonly to: Scenario;
+}
+
+/** What is still to be worked out of a comparison. */
+export interface ComparisonWork {
+  readonly figures: readonly Scenario[];
+  readonly bridges: readonly ScenarioPair[];
+}
+
+/** To the worker: the portfolio once, when it changed; then what to work out. */
+export interface ComparisonRequest extends ComparisonWork {
+  readonly workspace: Workspace | null;
+}
+
+/** One thing the worker says; scenarios by id. Expected values come first, then distributions, then bridges. */
+export type ComparisonAnswer =
+  /** What is being worked out now, and how many parts of all are done. */
+  | {
+      readonly kind: 'working';
+      readonly on: 'expected' | 'bridge' | 'distribution';
+      readonly scenario: string;
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
+  | { readonly kind: 'figures'; readonly exposure: Exposure }
+  | { readonly kind: 'refused'; readonly scenario: string; readonly message: string }
+  | { readonly kind: 'bridge'; readonly to: string; readonly bridge: Bridge }
+  | { readonly kind: 'no-bridge'; readonly to: string; readonly message: string }
+  | { readonly kind: 'done' };

@@ -1,0 +1,88 @@
+import type { Content } from '../../../model/change/content.ts';
+import type { Assumption } from '../../../model/exposure/bridge.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import { BridgeChart } from '../../charts/BridgeChart.tsx';
+import { bridgeScale } from '../../charts/bridge-spans.ts';
+import { SeriesMark } from '../../charts/SeriesMark.tsx';
+import type { BridgeOf } from '../../store/comparison-answers.ts';
+import { variableNames } from '../../words/variables.ts';
+import type { Column } from './FigureTable.tsx';
+import styles from './BridgeSection.module.css';
+
+interface BridgeSectionProps {
+  readonly columns: readonly Column[];
+  readonly bridges: readonly BridgeOf[];
+  readonly content: Content;
+}
+
+/** One bridge from the base to each of the others, all on one scale. */
+export function BridgeSection({ columns, bridges, content }: BridgeSectionProps) {
+  const [base, ...others] = columns;
+  const scale = bridgeScale(bridges.flatMap(({ bridge }) => bridge ?? []));
+  if (base === undefined) return null;
+  const methods = new Set(bridges.map(({ bridge }) => bridge?.method));
+  return (
+    <div className={styles.section}>
+      <div className={styles.bridges}>
+        {others.map(({ scenario, series }) => {
+          const known = bridges.find(({ to }) => to === scenario);
+          return (
+            <section key={scenario.id} aria-label={`What brings the change to ${series.letter}`}>
+              {others.length > 1 && (
+                <p className={styles.pair}>
+                  <SeriesMark series={base.series} /> → <SeriesMark series={series} />
+                </p>
+              )}
+              {known?.bridge != null ? (
+                <BridgeChart
+                  bridge={known.bridge}
+                  nameOf={(step) => assumptionName(step, known.from, known.to, content)}
+                  from={base.series}
+                  to={series}
+                  scale={scale}
+                  currency={content.workspace.currency}
+                />
+              ) : (
+                <p className={styles.waiting}>
+                  {known?.refused ?? 'What brings the change is still to be worked out.'}
+                </p>
+              )}
+            </section>
+          );
+        })}
+      </div>
+      {methods.has('all-orders') && (
+        <p className={styles.note}>
+          {methods.has('given-order') ? 'Elsewhere each' : 'Each'} share is what switching the
+          assumption changes, averaged over all orders in which the differences can be switched
+          (Shapley values); the shares sum to the change.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What people call an assumption in which two scenarios differ. */
+function assumptionName(
+  { kind, key }: Assumption,
+  from: Scenario,
+  to: Scenario,
+  content: Content,
+): string {
+  switch (kind) {
+    case 'influences':
+      return 'The influences';
+    case 'response':
+      return 'The company’s response';
+    case 'horizon':
+      return 'The horizon';
+    case 'designation':
+    case 'stance':
+    case 'driver':
+      return (
+        variableNames(to, content).get(key)?.name ??
+        variableNames(from, content).get(key)?.name ??
+        key
+      );
+  }
+}

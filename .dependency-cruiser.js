@@ -36,6 +36,7 @@ const modelLibraries = [
   library('zod'), // one schema a concept, checked at each edge
   library('papaparse'), // CSV as spreadsheets really write it
   library('@noble/hashes'), // the canonical hash of a file, the same in every process
+  library('highs'), // mixed-integer programs, with a proven bound: which mitigations to choose
 ];
 
 const rendererLibraries = [
@@ -47,6 +48,7 @@ const rendererLibraries = [
     'zod',
     '@fontsource-variable/inter',
     '@tanstack/react-virtual',
+    'highs', // loaded in the worker of its own
   ),
 ];
 

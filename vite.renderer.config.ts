@@ -8,6 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
+  // It finds its WebAssembly beside itself, which it would no longer be when Vite bundles it ahead for development.
+  optimizeDeps: { exclude: ['highs'] },
   build: {
     // The oldest Electron Diverge runs on is 33.
     target: 'chrome130',

@@ -5,7 +5,7 @@ import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
-import { PlanBuilder } from './pages/plan-builder.ts';
+import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -51,6 +51,13 @@ test('every screen can be read and used with assistive technology', async ({ app
   await mitigation.kind('Add a fallback').check();
   await mitigation.deployment('Claims triage').click();
   expect(await findBarriers(window), 'a mitigation').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await new PlanBuilder(window).region.getByRole('button', { name: 'Suggest…' }).click();
+  const suggest = new SuggestDialog(window);
+  await suggest.button('Find the best plan').click();
+  await suggest.waitUntilEvaluated();
+  expect(await findBarriers(window), 'a suggested plan').toEqual([]);
   await window.keyboard.press('Escape');
 
   await sidebar.scenario('The clouds watch each other').click();

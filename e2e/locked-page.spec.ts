@@ -117,6 +117,47 @@ test('script that is not a file of the app does not run, nor is anything embedde
   await expect(app.window.locator('body')).toBeVisible();
 });
 
+test('WebAssembly is compiled in the worker of the solver and nowhere else', async ({ app }) => {
+  const { window } = app;
+  const solver = window.waitForEvent('worker', (worker) => worker.url().includes('solver-worker'));
+  await window.getByRole('button', { name: 'Suggest…' }).click();
+  await window.getByRole('button', { name: 'Find the best plan' }).click();
+  const worker = await solver;
+  await expect(window.getByText('Proven to be the best choice within the budget.')).toBeVisible();
+  const attempts = {
+    page: await window.evaluate(compiles),
+    engine: await Promise.all(
+      window
+        .workers()
+        .filter((other) => !other.url().includes('solver-worker'))
+        .map((other) => other.evaluate(compiles)),
+    ),
+    solver: await worker.evaluate(compiles),
+  };
+  expect(attempts).toEqual({ page: false, engine: [false], solver: true });
+  const policies = await window.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map(async (url) => (await fetch(url)).headers.get('content-security-policy')),
+      ),
+    [worker.url(), 'index.html'],
+  );
+  expect(policies).toEqual([
+    policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    policy,
+  ]);
+
+  /** Whether the smallest module there is can be compiled here. */
+  function compiles(): boolean {
+    try {
+      return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof Object;
+    } catch (error) {
+      if (error instanceof WebAssembly.CompileError) return false;
+      throw error;
+    }
+  }
+});
+
 test('the page cannot go anywhere else', async ({ app }) => {
   await expect(app.window.getByRole('navigation', { name: 'Workspace' })).toBeVisible();
   for (const address of ['https://example.com/', 'app://diverge/other.html']) {

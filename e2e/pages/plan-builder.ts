@@ -69,3 +69,33 @@ export class MitigationDialog {
     return this.region.getByRole('button', { name, exact: true });
   }
 }
+
+/** The search for the best plan within a budget. */
+export class SuggestDialog {
+  readonly region: Locator;
+
+  constructor(window: Page) {
+    this.region = window.getByRole('dialog', { name: 'Suggest a plan' });
+  }
+
+  get budget(): Locator {
+    return this.region.getByLabel('Budget over the horizon');
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole('button', { name, exact: true });
+  }
+
+  /** The search is over, and what it found is evaluated. */
+  async waitUntilEvaluated(): Promise<void> {
+    await this.region
+      .getByRole('region', { name: 'The suggested plan beside the others' })
+      .waitFor({ timeout: 30_000 });
+  }
+
+  /** The suggested plan's row, as it is shown. */
+  async suggestedRow(): Promise<readonly string[]> {
+    const row = this.region.getByRole('row').last();
+    return row.locator('th, td').allTextContents();
+  }
+}

@@ -15,6 +15,8 @@ beforeEach(() => {
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html>');
   writeFileSync(path.join(folder, 'assets', 'main.js'), 'run()');
   writeFileSync(path.join(folder, 'assets', 'main.js.map'), '{}');
+  writeFileSync(path.join(folder, 'assets', 'solver-worker-Ab_3-x.js'), 'solve()');
+  writeFileSync(path.join(folder, 'assets', 'not-solver-worker-x.js'), 'run()');
   writeFileSync(path.join(root, 'secret.html'), 'secret');
   writeFileSync(path.join(root, 'main_window-other', 'secret.html'), 'secret');
 });
@@ -32,6 +34,20 @@ describe('the files of the app', () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; " +
         "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
+  });
+
+  it('lets the worker of the solver, and no other file, compile WebAssembly', async () => {
+    const scriptsOf = async (file: string) => {
+      const response = await serveAppFile(folder, `app://diverge/${file}`);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      return policy.split('; ').find((directive) => directive.startsWith('script-src'));
+    };
+    expect(await scriptsOf('assets/solver-worker-Ab_3-x.js')).toBe(
+      "script-src 'self' 'wasm-unsafe-eval'",
+    );
+    for (const file of ['', 'index.html', 'assets/main.js', 'assets/not-solver-worker-x.js']) {
+      expect(await scriptsOf(file)).toBe("script-src 'self'");
+    }
   });
 
   it('serves the page itself for the bare origin', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { policyOfFile } from './content-security-policy.ts';
 
 /** The scheme and origin under which the window loads the app's own files. */
 export const appScheme = 'app';
@@ -28,7 +28,9 @@ export async function serveAppFile(folder: string, url: string): Promise<Respons
   const mimeType = mimeTypes[path.extname(file).toLowerCase()];
   if (mimeType === undefined) return refuse(403);
   try {
-    return new Response(await readFile(file), { headers: headersOf(mimeType) });
+    return new Response(await readFile(file), {
+      headers: headersOf(mimeType, policyOfFile(new URL(url).pathname)),
+    });
   } catch (error) {
     if (isNoSuchFile(error)) return refuse(404);
     throw error;
@@ -57,10 +59,10 @@ function decode(encoded: string): string | undefined {
   }
 }
 
-function headersOf(mimeType: string): Record<string, string> {
+function headersOf(mimeType: string, policy: string): Record<string, string> {
   return {
     'Content-Type': mimeType,
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -31,8 +31,8 @@ export function lockSession(session: Session, devServer: string | undefined): vo
     answer({ cancel: !isAllowedRequest(request.url, devServer) });
   });
   if (devServer !== undefined) {
-    const policy = developmentPolicy(devServer);
     session.webRequest.onHeadersReceived((response, answer) => {
+      const policy = developmentPolicy(devServer, new URL(response.url).pathname);
       answer({
         responseHeaders: { ...response.responseHeaders, 'Content-Security-Policy': [policy] },
       });

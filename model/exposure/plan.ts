@@ -96,8 +96,8 @@ class Reach {
   }
 }
 
-/** One mitigation applied to a group. */
-function mitigate(group: DeploymentGroup, mitigation: Mitigation): DeploymentGroup {
+/** One mitigation applied to a group of deployments. Deterministic. Source: spec/exposure-model.md §7. */
+export function mitigate(group: DeploymentGroup, mitigation: Mitigation): DeploymentGroup {
   const { terms, deployments, amounts } = group;
   const dailyValue = floatAt(amounts, runningMeasure(NOTHING));
   switch (mitigation.kind) {

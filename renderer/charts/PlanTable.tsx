@@ -1,11 +1,12 @@
 import type { Content } from '../../model/change/content.ts';
 import type { Exposure, PlanOutcome } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { exactMoney, shortMoney } from '../format/money.ts';
+import { exactMoney } from '../format/money.ts';
 import { planNames } from '../words/plans.ts';
 import { variableNames } from '../words/variables.ts';
 import { Figure } from './Figure.tsx';
-import { bestPlans, planFinding, VIEWS } from './plan-finding.ts';
+import { PlanRows } from './PlanRows.tsx';
+import { planFinding, VIEWS } from './plan-finding.ts';
 import styles from './PlanTable.module.css';
 import { watchAdvice } from './watch-advice.ts';
 
@@ -35,38 +36,7 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
         ]),
       }}
     >
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Plans compared">
-        <table className={styles.plans}>
-          <thead>
-            <tr>
-              <th scope="col">Plan</th>
-              <th scope="col">Cost</th>
-              {VIEWS.map(({ view, label, hint }) => (
-                <th key={view} scope="col" title={hint}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {exposure.plans.map((plan) => (
-              <tr key={plan.id}>
-                <th scope="row">{nameOf(plan)}</th>
-                <td>{shortMoney(plan.cost, currency)}</td>
-                {VIEWS.map(({ view }) => {
-                  const isBest = bestPlans(exposure.plans, view).includes(plan);
-                  return (
-                    <td key={view} data-best={isBest} title={exactMoney(plan[view], currency)}>
-                      {isBest && <span aria-label="best">● </span>}
-                      {shortMoney(plan[view], currency)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlanRows label="Plans compared" plans={exposure.plans} nameOf={nameOf} currency={currency} />
       <ul className={styles.advice}>
         {advice.map((sentence) => (
           <li key={sentence}>{sentence}</li>

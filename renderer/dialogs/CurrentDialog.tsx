@@ -1,4 +1,5 @@
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
+import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
 import { useStore } from '../store/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
@@ -28,6 +29,8 @@ export function CurrentDialog() {
       return <MitigationDialog plan={dialog.plan} place={dialog.place} />;
     case 'start-from-precedents':
       return <StartFromPrecedentsDialog place={dialog.place} filter={dialog.filter} />;
+    case 'suggest-plan':
+      return <SuggestDialog />;
     case 'preview':
       return <PreviewDialog preview={dialog.preview} />;
   }

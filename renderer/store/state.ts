@@ -57,6 +57,7 @@ export type DialogState =
       readonly place: StancePlace | null;
       readonly filter: PrecedentFilter;
     }
+  | { readonly kind: 'suggest-plan' }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */

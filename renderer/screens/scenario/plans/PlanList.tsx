@@ -15,20 +15,33 @@ export function PlanList({
   readonly content: Content;
 }) {
   const edit = useStore((state) => state.editScenario);
+  const showDialog = useStore((state) => state.showDialog);
   const plans = scenario.plans ?? [];
   return (
     <section className={styles.section} aria-label="Plans">
       <div className={styles.heading}>
         <h2>Plans</h2>
-        <Button
-          look="quiet"
-          label="Add a plan"
-          onClick={() => {
-            edit('add-plan', 'Add a plan', (before) => withAddedPlan(before, 'New plan'));
-          }}
-        >
-          + Add
-        </Button>
+        <div>
+          {plans.length > 0 && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                showDialog({ kind: 'suggest-plan' });
+              }}
+            >
+              Suggest…
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            label="Add a plan"
+            onClick={() => {
+              edit('add-plan', 'Add a plan', (before) => withAddedPlan(before, 'New plan'));
+            }}
+          >
+            + Add
+          </Button>
+        </div>
       </div>
       {plans.length === 0 && (
         <p className={styles.faint}>

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { packagedExecutable } from './fixtures/packaged-app.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -28,6 +29,15 @@ test('the package starts, shows the sample, and finds again what was changed', a
   const second = await launchPackaged();
   await expect.poll(() => new ExposurePanel(second.window).headline()).toEqual(after);
   expect(await second.end()).toBe(0);
+});
+
+test('the package has its solver with it', async ({ launchPackaged }) => {
+  const { window } = await launchPackaged();
+  await new PlanBuilder(window).region.getByRole('button', { name: 'Suggest…' }).click();
+  const dialog = new SuggestDialog(window);
+  await dialog.button('Find the best plan').click();
+  await dialog.waitUntilEvaluated();
+  await expect(dialog.region).toContainText('Proven to be the best choice within the budget.');
 });
 
 test('the fuses of the package close what Diverge has no use for', async () => {

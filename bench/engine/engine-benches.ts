@@ -5,6 +5,7 @@ import { evaluateNorthwind } from './northwind.ts';
 import { portfolioMemory } from './portfolio-memory.ts';
 import { evaluatePortfolio, flips } from './portfolio.ts';
 import { evaluateStates } from './states.ts';
+import { suggestions } from './suggest.ts';
 
 /** What the exposure engine and the search for consistent states cost. */
 export const engineBenches: readonly HeadlessBench[] = [
@@ -16,4 +17,5 @@ export const engineBenches: readonly HeadlessBench[] = [
   ...flips,
   evaluateStates,
   consistency,
+  ...suggestions,
 ];

@@ -31,7 +31,7 @@ export interface Effects {
 }
 
 /** So many groups are worked out between two reports of progress. */
-const GROUPS_A_STEP = 200;
+const GROUPS_A_STEP = 20;
 /** Effects smaller than this part of the loss are the rounding of sums. */
 const NEGLIGIBLE = 1e-13;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { findBarriers } from './fixtures/barriers.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
@@ -8,24 +8,6 @@ import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-/** What axe finds, in each theme, as far as it breaks WCAG 2.2 level A or AA. */
-async function findBarriers(window: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme: theme });
-    await window.locator(`html[data-theme="${theme}"]`).waitFor();
-    // Electron has no second page for axe to work in.
-    const { violations } = await new AxeBuilder({ page: window })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map((node) => `${theme}: ${id}: ${node.target.join(' ')}`));
-    }
-  }
-  return found;
-}
 
 test('every screen can be read and used with assistive technology', async ({ app }) => {
   const { window } = app;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { findBarriers } from './fixtures/barriers.ts';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
@@ -133,6 +134,16 @@ test('comparing works from the keyboard alone', async ({ app }) => {
   await compare.figures.getByRole('button', { name: 'View as table' }).focus();
   await window.keyboard.press('Enter');
   await expect(compare.figures.getByRole('cell', { name: 'No plan' }).first()).toBeVisible();
+});
+
+test('a comparison can be read and used with assistive technology', async ({ app }) => {
+  const compare = new CompareScreen(app.window);
+  await compare.open();
+  await compare.add();
+  await compare.settle();
+  expect(await findBarriers(app.window), 'three scenarios').toEqual([]);
+  await compare.bridgeTo('A').getByRole('button', { name: 'View as table' }).click();
+  expect(await findBarriers(app.window), 'a bridge as a table').toEqual([]);
 });
 
 test('with one scenario there is nothing to compare, and the screen says what to do', async ({

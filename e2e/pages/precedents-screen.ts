@@ -41,7 +41,7 @@ export class PrecedentsScreen {
     return this.region.getByRole('figure').filter({ hasText: 'posterior mean' });
   }
 
-  /** The table behind the rates: whom, cases, rows, then each stance and its interval. */
+  /** The table behind the rates: whom, cases, rows, then each stance with the ends of its interval. */
   async rateTable(): Promise<readonly (readonly string[])[]> {
     await this.rates.getByRole('button', { name: 'View as table' }).click();
     const rows = this.rates.getByRole('region').locator('tbody tr');

@@ -5,6 +5,7 @@ import { StanceMark } from '../ui/StanceMark.tsx';
 import { stanceNames } from '../words/stance.ts';
 import styles from './BaseRates.module.css';
 import { Figure } from './Figure.tsx';
+import { numberOf, share, type Column } from './table.ts';
 import { baseRateFinding, percentOf, rangeWords } from './precedent-findings.ts';
 
 /** One row: whom it counts, and what they did. */
@@ -31,14 +32,14 @@ export function BaseRates({ all, groups, by }: BaseRatesProps) {
       title={baseRateFinding(all.base)}
       unit="Share of cases: posterior mean and 90% interval, from 0 to 100%. Each case weighs 1 however many rows it has; prior Dirichlet(½)"
       table={{
-        columns: [by, 'Cases', 'Rows', ...STANCE_KINDS.flatMap(columnsOf)],
+        columns: [by, numberOf('Cases'), numberOf('Rows'), ...STANCE_KINDS.flatMap(columnsOf)],
         rows: rows.map(({ name, base }) => [
           name,
-          String(base.cases.length),
-          String(base.precedents.length),
+          base.cases.length,
+          base.precedents.length,
           ...STANCE_KINDS.flatMap((kind) => {
             const rate = base.rates[kind];
-            return [percentOf(rate.mean), rangeWords(rate)];
+            return [rate.mean, rate.low, rate.high];
           }),
         ]),
       }}
@@ -70,8 +71,9 @@ export function BaseRates({ all, groups, by }: BaseRatesProps) {
   );
 }
 
-function columnsOf(kind: keyof typeof stanceNames): readonly string[] {
-  return [stanceNames[kind], `${stanceNames[kind]}, 90%`];
+function columnsOf(kind: keyof typeof stanceNames): readonly Column[] {
+  const name = stanceNames[kind];
+  return [share(name), share(`${name}, 5%`), share(`${name}, 95%`)];
 }
 
 function RateLine({ row, isTotal }: { readonly row: RateRow; readonly isTotal: boolean }) {

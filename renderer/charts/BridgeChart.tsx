@@ -1,8 +1,8 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Bridge } from '../../model/exposure/bridge.ts';
 import { realChange, signedMoney } from '../format/change.ts';
-import { exactMoney, shortMoney } from '../format/money.ts';
-import { percent, plural } from '../format/number.ts';
+import { shortMoney } from '../format/money.ts';
+import { plural } from '../format/number.ts';
 import styles from './BridgeChart.module.css';
 import { bridgeFinding, stepsThatMatter, type NamedStep } from './bridge-finding.ts';
 import { bridgeSpans, type BridgeSpan } from './bridge-spans.ts';
@@ -10,6 +10,7 @@ import { BridgeBar } from './BridgeBar.tsx';
 import type { Series } from './compared-series.ts';
 import { Figure } from './Figure.tsx';
 import { NameTick } from './NameTick.tsx';
+import { money, share, type Table } from './table.ts';
 
 interface BridgeChartProps {
   readonly bridge: Bridge;
@@ -43,7 +44,7 @@ export function BridgeChart(props: BridgeChartProps) {
       title={bridgeFinding(bridge, steps, currency)}
       unit={`Expected loss from ${from.letter} to ${to.letter}, ${currency}`}
       table={{
-        columns: ['Assumption', 'Brings', 'Of the change'],
+        columns: ['Assumption', money('Brings', currency), share('Of the change')],
         rows: tableOf(props, steps),
       }}
     >
@@ -103,10 +104,7 @@ function labelOf(span: BridgeSpan, currency: string): string {
 }
 
 /** All differences, those that change nothing too; the last row is the whole. */
-function tableOf(
-  { bridge, nameOf, currency }: BridgeChartProps,
-  steps: readonly NamedStep[],
-): readonly (readonly string[])[] {
+function tableOf({ bridge, nameOf }: BridgeChartProps, steps: readonly NamedStep[]): Table['rows'] {
   const total = realChange(bridge.to, bridge.from);
   const idle = bridge.steps
     .map((step) => ({ name: nameOf(step), change: step.change }))
@@ -114,9 +112,9 @@ function tableOf(
   return [
     ...[...steps, ...idle].map(({ name, change }) => [
       name,
-      exactMoney(change, currency),
-      total === 0 ? '–' : percent(change / total),
+      change,
+      total === 0 ? null : change / total,
     ]),
-    ['All of the change', exactMoney(total, currency), total === 0 ? '–' : '100%'],
+    ['All of the change', total, total === 0 ? null : 1],
   ];
 }

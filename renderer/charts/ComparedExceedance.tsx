@@ -16,6 +16,7 @@ import { comparedTailFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
 import { Figure } from './Figure.tsx';
 import { SeriesLegend } from './SeriesLegend.tsx';
+import { money, share } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
 export interface ComparedExposure {
@@ -42,10 +43,11 @@ export function ComparedExceedance({ compared, currency }: ComparedExceedancePro
       title={comparedTailFinding(compared, currency)}
       unit={`Chance that the loss is at least so much, ${currency}`}
       table={{
-        columns: ['Loss of at least', ...compared.map(({ series }) => series.letter)],
-        rows: points
-          .slice(0, -1)
-          .map(({ amount, chances }) => [exactMoney(amount, currency), ...chances.map(percent)]),
+        columns: [
+          money('Loss of at least', currency),
+          ...compared.map(({ series }) => share(series.letter)),
+        ],
+        rows: points.slice(0, -1).map(({ amount, chances }) => [amount, ...chances]),
       }}
     >
       <SeriesLegend all={compared.map(({ series }) => series)} />

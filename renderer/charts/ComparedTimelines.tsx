@@ -1,12 +1,12 @@
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer } from 'recharts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
-import { exactMoney } from '../format/money.ts';
 import { DayAxis, MoneyAxis } from './Axes.tsx';
 import { comparedTimelineFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
 import styles from './ComparedTimelines.module.css';
 import { Figure } from './Figure.tsx';
 import { SeriesMark } from './SeriesMark.tsx';
+import { money } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
 interface ComparedTimeline {
@@ -39,19 +39,15 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
       table={{
         columns: [
           'Before day',
-          ...compared.flatMap(({ series: { letter } }) => [
-            letter,
-            `${letter}, 5%`,
-            `${letter}, 95%`,
-          ]),
+          ...compared.flatMap(({ series: { letter } }) =>
+            [letter, `${letter}, 5%`, `${letter}, 95%`].map((name) => money(name, currency)),
+          ),
         ],
         rows: days.map((day) => [
           String(day),
           ...lines.flatMap(({ points }) => {
             const point = points.find((one) => one.day === day);
-            return point === undefined
-              ? ['–', '–', '–']
-              : [point.expected, ...point.band].map((amount) => exactMoney(amount, currency));
+            return point === undefined ? [null, null, null] : [point.expected, ...point.band];
           }),
         ]),
       }}

@@ -3,6 +3,7 @@ import { plural } from '../format/number.ts';
 import styles from './DaysToAct.module.css';
 import { Figure } from './Figure.tsx';
 import { daysFinding } from './precedent-findings.ts';
+import { numberOf } from './table.ts';
 
 /** How fast those acted who withdrew: rows and cases in each span of days. */
 export function DaysToAct({ days }: { readonly days: Days }) {
@@ -12,13 +13,8 @@ export function DaysToAct({ days }: { readonly days: Days }) {
       title={daysFinding(days)}
       unit={`Days from the designation to the act of those who followed or went partial, in cases; ${unknownWords(days)}`}
       table={{
-        columns: ['Days to act', 'Weight in cases', 'Cases', 'Rows'],
-        rows: days.bins.map((bin) => [
-          binName(bin),
-          bin.weight.toFixed(2),
-          String(bin.cases),
-          String(bin.precedents.length),
-        ]),
+        columns: ['Days to act', ...['Weight in cases', 'Cases', 'Rows'].map(numberOf)],
+        rows: days.bins.map((bin) => [binName(bin), bin.weight, bin.cases, bin.precedents.length]),
       }}
     >
       <table className={styles.days}>

@@ -50,21 +50,16 @@ export function layOut(
     if (watched.length > 0) watchLists.set(watched.join(' '), watched);
   }
   const watching = [...watchLists.values()];
-  const parts = nodes.map((node) => partsOf(item(network, node), watching.flat().includes(node)));
+  const watchedNodes = new Set(watching.flat());
+  const parts = nodes.map((node) => partsOf(item(network, node), watchedNodes.has(node)));
+  const keys = [...watchLists.keys()];
+  const ways = nodes.map((node, place) => waysOf(item(network, node), keys, parts[place] ?? null));
   const boxes: Box[] = [];
   let size = 0;
-  for (const turn of turnsOf(network, nodes, watching, limit) ?? []) {
-    const ranges = nodes.map((node, place): Range => {
-      const { radix, watched } = item(network, node);
-      if (watched.length > 0) {
-        const isOn = turn.on[[...watchLists.keys()].indexOf(watched.join(' '))] === true;
-        return isOn ? { first: 1, count: radix - 1 } : { first: 0, count: 1 };
-      }
-      const part = turn.partOf.get(node);
-      if (part === undefined) return { first: 0, count: radix };
-      const own = [...(parts[place] ?? [])];
-      return { first: own.indexOf(part), count: own.filter((other) => other === part).length };
-    });
+  for (const { partOf, on } of turnsOf(network, nodes, watching, limit) ?? []) {
+    const ranges = ways.map(({ list, ranges: own }, place) =>
+      item(own, list < 0 ? (partOf.get(at(nodes, place)) ?? 0) : Number(on[list])),
+    );
     const radices = ranges.map(({ count }) => count);
     const box = {
       offset: size,
@@ -80,6 +75,34 @@ export function layOut(
   if (boxes.length === 0) return null;
   const boxByParts = new Map(boxes.map((box) => [partsKey(parts, box.firsts), box]));
   return { nodes, boxes, size, parts, boxByParts };
+}
+
+/** The ranges of states a node may be in. */
+interface Ways {
+  /** The number of its watch list, which chooses between off and on; −1 where a part of its own states does. */
+  readonly list: number;
+  readonly ranges: readonly Range[];
+}
+
+function waysOf(
+  { radix, watched }: Node,
+  watchLists: readonly string[],
+  parts: Int32Array | null,
+): Ways {
+  if (watched.length > 0) {
+    const ranges = [
+      { first: 0, count: 1 },
+      { first: 1, count: radix - 1 },
+    ];
+    return { list: watchLists.indexOf(watched.join(' ')), ranges };
+  }
+  if (!parts) return { list: -1, ranges: [{ first: 0, count: radix }] };
+  const ranges: { first: number; count: number }[] = [];
+  parts.forEach((part, state) => {
+    const range = ranges[part] ?? { first: state, count: 0 };
+    ranges[part] = { ...range, count: range.count + 1 };
+  });
+  return { list: -1, ranges };
 }
 
 interface Range {

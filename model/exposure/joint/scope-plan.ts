@@ -25,11 +25,13 @@ export interface ScopePlan {
 /** Plans a scope; null when a step on the way is too large. Deterministic. */
 export function planScope(plan: JointPlan, scope: Scope): ScopePlan | null {
   const split = splitOf(plan, scope);
+  const shown = shownIn(plan, scope, split);
+  const others = scope.others.slice(0, split).map(({ index }) => index);
   const parts = new Map<string, { nodes: readonly number[]; boxes: HeadBox[] }>();
   let headSize = 0;
   for (const block of scope.blocks) {
     const radices = block.radices.slice(0, split);
-    const nodes = shownIn(plan, scope, block, split);
+    const nodes = shown(block);
     const key = nodes.join(' ');
     const part = parts.get(key) ?? { nodes, boxes: [] };
     parts.set(key, part);
@@ -44,7 +46,6 @@ export function planScope(plan: JointPlan, scope: Scope): ScopePlan | null {
     const product = new Product(
       boxes.map(({ block, radices, offset }): ProductBox => {
         const held = heldIn(plan, scope, block);
-        const others = scope.others.slice(0, split).map(({ index }) => index);
         return {
           radices,
           inputs: layouts.map((layout) => placeOf(layout, held, others, radices)),
@@ -104,16 +105,25 @@ function planTail(
  * The nodes of a block's head whose states its states tell. A stance without a say is moot, or, where a
  * designation on its vendor is not in the scope, in any state: then it is left out, and so summed over.
  */
-function shownIn(plan: JointPlan, scope: Scope, block: Block, split: number): readonly number[] {
-  const known = new Set(scope.designations.map(({ index }) => index));
-  const others = scope.others.slice(0, split).filter(({ index, outcomeIds }, place) => {
+function shownIn(
+  plan: JointPlan,
+  { designations, others }: Scope,
+  split: number,
+): (block: Block) => readonly number[] {
+  const known = new Set(designations.map(({ index }) => index));
+  const uncertain = (index: number) => plan.radixOf(index) > 1;
+  const always = [...known].filter(uncertain);
+  const sometimes = others.slice(0, split).flatMap(({ index, outcomeIds }, place) => {
+    if (outcomeIds.length === 1 || !uncertain(index)) return [];
     const { watched } = item(plan.network.nodes, index);
-    const isMoot = () => watched.every((designation) => known.has(designation));
-    return outcomeIds.length > 1 && (at(block.radices, place) > 1 || isMoot());
+    return [{ index, place, isKnown: watched.every((designation) => known.has(designation)) }];
   });
-  return [...scope.designations, ...others]
-    .map(({ index }) => index)
-    .filter((index) => plan.radixOf(index) > 1);
+  return (block) => [
+    ...always,
+    ...sometimes
+      .filter(({ place, isKnown }) => isKnown || at(block.radices, place) > 1)
+      .map(({ index }) => index),
+  ];
 }
 
 /** Per variable of a scope, by index: the state of its node in the first state of a block. */

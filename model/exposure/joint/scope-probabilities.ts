@@ -18,7 +18,9 @@ export function probabilitiesOf(joint: Joint, scope: Scope): Float64Array | null
   const parts = partsOf(joint, scope);
   if (!parts) return null;
   const { head, tail } = parts;
+  // What has one state only is in it.
   if (tail.length === 1) return head;
+  if (head.length === 1) return tail;
   const out = new Float64Array(scope.size);
   let state = 0;
   for (let first = 0; first < head.length; first += 1) {

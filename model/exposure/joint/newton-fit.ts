@@ -3,11 +3,13 @@ import type { Beliefs } from './beliefs.ts';
 import type { Stated } from './fit.ts';
 
 const MOST_STEPS = 200;
+/** It gets there in fewer steps than this as good as never. */
+const FEWEST_STEPS = 6;
 const MOST_HALVINGS = 40;
 /** The largest deviation with which the solution is handed back, for a last polish by scaling. */
 const CLOSE = 1e-13;
-/** Evidence passes times table entries that one step may take. */
-const STEP_WORK_LIMIT = 4e8;
+/** Table entries times states given, over all steps: some seconds. */
+const WORK_LIMIT = 2e9;
 
 /**
  * The fit as a convex problem: minimises ln Z(λ) − λ·c over one λ for each stated outcome but the first of its
@@ -22,7 +24,8 @@ export function newtonFit(
 ): boolean {
   const size = beliefs.cliques.reduce((sum, table) => sum + table.length, 0);
   const states = stated.reduce((sum, { node }) => sum + item(scales, node).length, 0);
-  if (size * states > STEP_WORK_LIMIT) return false;
+  const steps = Math.min(MOST_STEPS, Math.floor(WORK_LIMIT / (size * states)));
+  if (steps < FEWEST_STEPS) return false;
   const problem = new Problem(beliefs, stated, scales);
   let lambda = problem.start();
   let value = problem.evaluate(lambda);
@@ -30,7 +33,7 @@ export function newtonFit(
     lambda = new Float64Array(lambda.length);
     value = problem.evaluate(lambda);
   }
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const { gradient, curvature } = problem.derivatives();
     const steepest = gradient.reduce((most, own) => Math.max(most, Math.abs(own)), 0);
     if (!Number.isFinite(steepest)) return false;

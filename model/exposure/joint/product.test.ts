@@ -11,12 +11,12 @@ interface Job {
 }
 
 const jobs = fc
-  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 })
+  .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
   .chain((radices) => {
     const places = fc.subarray(radices.map((_, place) => place));
     return fc.record({
       radices: fc.constant(radices),
-      inputs: fc.array(places, { maxLength: 4 }),
+      inputs: fc.array(places, { maxLength: 3 }),
       output: places,
     });
   });
@@ -125,4 +125,4 @@ test('a product too large to keep its positions gives the same', () => {
   const [a, b, c] = tables;
   expect(first).toBeCloseTo((a?.[0] ?? NaN) * (b?.[0] ?? NaN) * (c?.[0] ?? NaN), 12);
   expect(oneFurther).toBeCloseTo((a?.[0] ?? NaN) * (b?.[0] ?? NaN) * (c?.[1] ?? NaN), 12);
-});
+}, 20_000);

@@ -71,3 +71,10 @@ test('every screen can be read and used with assistive technology', async ({ app
   await expect(window.getByRole('dialog')).toBeVisible();
   expect(await findBarriers(window), 'a preview').toEqual([]);
 });
+
+test('so can what is chosen of the charts, and the deployments behind it', async ({ app }) => {
+  const exposure = new ExposurePanel(app.window);
+  await exposure.mark('lossByCloud', 'Google Cloud').click();
+  await expect(exposure.chosen()).toContainText('of 13 deployments');
+  expect(await findBarriers(app.window)).toEqual([]);
+});

@@ -78,7 +78,7 @@ export class ExposurePanel {
 
   /** What is chosen: chips, and what it comes to. */
   chosen(): Locator {
-    return this.region.getByRole('region', { name: 'Chosen' });
+    return this.region.getByRole('region', { name: 'Chosen', exact: true });
   }
 
   /** The deployments behind it, as the list shows them. */

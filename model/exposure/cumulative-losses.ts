@@ -1,56 +1,56 @@
 import type { LossClass } from './compile.ts';
 import { addAt, at, floatAt, intAt } from './numbers.ts';
+import type { Listing } from './outcome-space.ts';
 import { runningMeasure, switchMeasure } from './trajectory.ts';
-import type { Trials } from './trials.ts';
 
-/** So many trials are worked out side by side: their rows stay in a processor's cache. */
-const TRIALS_AT_ONCE = 32;
+/** So many outcomes are worked out side by side: their rows stay in a processor's cache. */
+const AT_ONCE = 32;
 
 /**
- * The loss before each day shown, in each trial. Between two events it is a straight line, so a trial books for
+ * The loss before each day shown, in each outcome. Between two events it is a straight line, so an outcome books for
  * each class what changes, at the first point after the day it changes on, and is drawn through the points once
  * in the end.
  */
 export class CumulativeLosses {
   private readonly days: readonly number[];
-  private readonly trials: number;
-  /** Per point, per trial: the loss before that day. */
+  private readonly count: number;
+  /** Per point, per outcome: the loss before that day. */
   private readonly lines: Float64Array;
 
-  constructor(classes: readonly LossClass[], trials: Trials, days: readonly number[]) {
+  constructor(classes: readonly LossClass[], outcomes: Listing, days: readonly number[]) {
     this.days = days;
-    this.trials = trials.count;
-    this.lines = new Float64Array(days.length * trials.count);
+    this.count = outcomes.count;
+    this.lines = new Float64Array(days.length * this.count);
     const pointAfter = pointsAfter(days);
     const bookings = classes.flatMap((lossClass) => {
-      const own = new Bookings(lossClass, trials, pointAfter);
+      const own = new Bookings(lossClass, outcomes, pointAfter);
       return own.isEmpty ? [] : [own];
     });
-    // Per trial and point: how the slope changes there, and the offset.
-    const book = new Float64Array(TRIALS_AT_ONCE * (days.length + 1) * 2);
-    for (let first = 0; first < this.trials; first += TRIALS_AT_ONCE) {
-      const end = Math.min(first + TRIALS_AT_ONCE, this.trials);
+    // Per outcome and point: how the slope changes there, and the offset.
+    const book = new Float64Array(AT_ONCE * (days.length + 1) * 2);
+    for (let first = 0; first < this.count; first += AT_ONCE) {
+      const end = Math.min(first + AT_ONCE, this.count);
       book.fill(0);
       for (const own of bookings) own.book(first, end, book, days.length + 1);
       this.draw(first, end, book);
     }
   }
 
-  /** The loss of each trial before the day of a point. */
+  /** The loss of each outcome before the day of a point. */
   at(point: number): Float64Array {
-    return this.lines.subarray(point * this.trials, (point + 1) * this.trials);
+    return this.lines.subarray(point * this.count, (point + 1) * this.count);
   }
 
   private draw(first: number, end: number, book: Float64Array): void {
-    const { days, lines, trials } = this;
-    for (let trial = first; trial < end; trial += 1) {
-      let place = (trial - first) * (days.length + 1) * 2;
+    const { days, lines, count } = this;
+    for (let outcome = first; outcome < end; outcome += 1) {
+      let place = (outcome - first) * (days.length + 1) * 2;
       let slope = 0;
       let offset = 0;
       for (let point = 0; point < days.length; point += 1) {
         slope += floatAt(book, place);
         offset += floatAt(book, place + 1);
-        lines[point * trials + trial] = slope * at(days, point) + offset;
+        lines[point * count + outcome] = slope * at(days, point) + offset;
         place += 2;
       }
     }
@@ -69,7 +69,7 @@ function pointsAfter(days: readonly number[]): Int32Array {
 /** What a class books in each of its trajectories: at which point, what slope and what offset. */
 class Bookings {
   readonly isEmpty: boolean;
-  /** Per trial: the state of the class's scope. */
+  /** Per outcome: the state of the class's scope. */
   private readonly positions: Int32Array;
   private readonly trajectoryOf: Int32Array;
   /** Per trajectory, and once more at the end: where its bookings start. */
@@ -78,7 +78,7 @@ class Bookings {
   /** Per booking: slope and offset. */
   private readonly changes: Float64Array;
 
-  constructor({ routing, amounts }: LossClass, trials: Trials, pointAfter: Int32Array) {
+  constructor({ routing, amounts }: LossClass, outcomes: Listing, pointAfter: Int32Array) {
     const { count, fallbacks, spanStart, from, runs } = routing.trajectories;
     const { switchStart, switchDay, switchFallback } = routing.trajectories;
     this.trajectoryOf = routing.trajectoryOf;
@@ -110,16 +110,16 @@ class Bookings {
       this.starts[trajectory + 1] = booked;
     }
     this.isEmpty = booked === 0;
-    this.positions = this.isEmpty ? new Int32Array(0) : trials.positionsIn(routing.scope);
+    this.positions = this.isEmpty ? new Int32Array(0) : outcomes.positionsIn(routing.scope);
   }
 
-  /** Books the trials from the first up to the end, each in a row of so many points. */
+  /** Books the outcomes from the first up to the end, each in a row of so many points. */
   book(first: number, end: number, book: Float64Array, points: number): void {
     const { positions, trajectoryOf, starts, changes } = this;
-    for (let trial = first; trial < end; trial += 1) {
-      const trajectory = intAt(trajectoryOf, intAt(positions, trial));
+    for (let outcome = first; outcome < end; outcome += 1) {
+      const trajectory = intAt(trajectoryOf, intAt(positions, outcome));
       const last = intAt(starts, trajectory + 1);
-      const row = (trial - first) * points;
+      const row = (outcome - first) * points;
       for (let own = intAt(starts, trajectory); own < last; own += 1) {
         const place = 2 * (row + intAt(this.points, own));
         addAt(book, place, floatAt(changes, 2 * own));

@@ -64,7 +64,7 @@ export function worthOfKnowing({ outcomeIds, totals }: VariableMoments): number 
 
 /** The best plan's total in each outcome. */
 export function leastOf(totals: readonly Float64Array[]): Float64Array {
-  const least = Float64Array.from(item(totals, 0));
+  const least = item(totals, 0).slice();
   for (const own of totals.slice(1)) {
     for (let outcome = 0; outcome < own.length; outcome += 1) {
       if (floatAt(own, outcome) < floatAt(least, outcome)) least[outcome] = floatAt(own, outcome);

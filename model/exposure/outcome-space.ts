@@ -12,7 +12,7 @@ export type OutcomeSpace =
   | ({ readonly method: 'exact' } & Outcomes)
   | ({ readonly method: 'sampled'; readonly trials: Trials } & Outcomes);
 
-interface Outcomes {
+interface Outcomes extends Listing {
   /** Per outcome; they sum to 1. */
   readonly probabilities: Float64Array;
   /** The sum of the tables in each outcome. */
@@ -21,11 +21,23 @@ interface Outcomes {
   distributionOf(values: Float64Array): Distribution;
 }
 
+/** Outcomes one by one, and what they mean for fewer variables. */
+export interface Listing {
+  readonly count: number;
+  /** Per outcome: the state of a scope, whose variables must be among those that were listed. */
+  positionsIn(scope: Scope): Int32Array;
+}
+
 /** Every joint state of a scope. */
 export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSpace {
   return {
     method: 'exact',
     probabilities,
+    count: scope.size,
+    positionsIn: (narrow) => {
+      const values = Float64Array.from({ length: narrow.size }, (_, position) => position);
+      return Int32Array.from(spreadOver(scope, [{ scope: narrow, values }]));
+    },
     totalsOf: (tables) => spreadOver(scope, tables),
     distributionOf: (values) => distributionOf({ values, probabilities }),
   };

@@ -125,7 +125,7 @@ export function mitigate(group: DeploymentGroup, mitigation: Mitigation): Deploy
     }
     case 'relocate': {
       const { model, channel, valueRetained = 1, annualCostDelta } = mitigation;
-      const moved = Float64Array.from(amounts);
+      const moved = amounts.slice();
       moved[runningMeasure(PRIMARY)] = amountsOfSwitching(
         { valueRetained, annualCostDelta },
         dailyValue,

@@ -9,6 +9,8 @@ export function sampledSpace(trials: Trials): OutcomeSpace {
   return {
     method: 'sampled',
     trials,
+    count: trials.count,
+    positionsIn: (scope) => trials.positionsIn(scope),
     probabilities: new Float64Array(trials.count).fill(1 / trials.count),
     totalsOf(tables: readonly LossTable[]) {
       const totals = new Float64Array(trials.count);

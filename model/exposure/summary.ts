@@ -24,7 +24,7 @@ const CURVE_POINTS = 200;
 
 /** The distinct values of a random amount with their probabilities, ascending. */
 export function distributionOf(states: States): Distribution {
-  const sorted = Float64Array.from(states.values).sort();
+  const sorted = states.values.slice().sort();
   let count = 0;
   for (let state = 0; state < sorted.length; state += 1) {
     const value = floatAt(sorted, state);
@@ -47,7 +47,7 @@ export function distributionOf(states: States): Distribution {
 
 /** The same where all states are equally likely, as trials are. Example: 3, 1, 1, 3 → 1 and 3 with 0.5 each. */
 export function distributionOfTrials(trials: Float64Array): Distribution {
-  const values = Float64Array.from(trials).sort();
+  const values = trials.slice().sort();
   const probabilities = new Float64Array(values.length);
   const share = 1 / values.length;
   let count = 0;

@@ -4,7 +4,7 @@ import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
 import { CumulativeLosses } from './cumulative-losses.ts';
 import { tabulateLoss } from './loss-tables.ts';
-import { addAt, floatAt, intAt, item } from './numbers.ts';
+import { addAt, at, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
 import { errorOfQuantile } from './standard-error.ts';
@@ -47,6 +47,9 @@ export function expectTimeline(
 /** The 5th and 95th percentile of a timeline's cumulative loss at one point. */
 export type Band = Pick<TimelinePoint, 'p05' | 'p95' | 'standardError'>;
 
+/** Up to so many outcomes all points are worked out together, which takes a number for each outcome and point. */
+const TOGETHER = 2 ** 15;
+
 /** The bands of a timeline, one point after the other, as each takes its time. */
 export function* bandsOf(
   classes: readonly LossClass[],
@@ -54,21 +57,15 @@ export function* bandsOf(
   horizonDays: number,
 ): Generator<Band, void> {
   const days = timelineDays(horizonDays);
-  const { probabilities } = space;
-  if (space.method === 'exact') {
-    for (const day of days) {
-      const tables = tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
-        lossBefore(routing.trajectories, trajectory, amounts, day),
-      );
-      const values = space.totalsOf(tables);
+  const lossesAtPoint = lossesAt(classes, space, days);
+  for (let point = 0; point < days.length; point += 1) {
+    const values = lossesAtPoint(point);
+    if (space.method === 'exact') {
+      const { probabilities } = space;
       const [p05 = 0, p95 = 0] = quantilesOf({ values, probabilities }, [LOW, HIGH]);
       yield { p05, p95 };
+      continue;
     }
-    return;
-  }
-  const losses = new CumulativeLosses(classes, space.trials, days);
-  for (let point = 0; point < days.length; point += 1) {
-    const values = losses.at(point);
     const distribution = space.distributionOf(values);
     const error = (q: number) => errorOfQuantile(distribution, values.length, q);
     yield {
@@ -77,6 +74,24 @@ export function* bandsOf(
       standardError: { p05: error(LOW), p95: error(HIGH) },
     };
   }
+}
+
+/** The loss before the day of a point, in each outcome. */
+function lossesAt(
+  classes: readonly LossClass[],
+  space: OutcomeSpace,
+  days: readonly number[],
+): (point: number) => Float64Array {
+  if (space.method === 'sampled' || space.count <= TOGETHER) {
+    const losses = new CumulativeLosses(classes, space, days);
+    return (point) => losses.at(point);
+  }
+  return (point) =>
+    space.totalsOf(
+      tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
+        lossBefore(routing.trajectories, trajectory, amounts, at(days, point)),
+      ),
+    );
 }
 
 function expectedLine(

@@ -1,7 +1,8 @@
-import { at, floatAt } from './numbers.ts';
+import { floatAt } from './numbers.ts';
 import { distributionOf, quantile, QUANTILE_TOLERANCE, type States } from './summary.ts';
 
-const BINS = 8192;
+/** At most so many bins; as many as states where they are fewer. */
+const MOST_BINS = 8192;
 
 /**
  * Quantiles of a random amount without sorting all its states: they are counted into bins first, and only the
@@ -9,10 +10,6 @@ const BINS = 8192;
  */
 export function quantilesOf(states: States, qs: readonly number[]): readonly number[] {
   const { values } = states;
-  if (values.length <= BINS) {
-    const distribution = distributionOf(states);
-    return qs.map((q) => quantile(distribution, q));
-  }
   const bins = countIntoBins(states);
   const wanted = qs.map((q) => binOfQuantile(bins, q));
   const members = gather(
@@ -34,6 +31,7 @@ interface Bins {
 }
 
 function countIntoBins({ values, probabilities }: States): Bins {
+  const count = Math.max(1, Math.min(values.length, MOST_BINS));
   let lowest = Infinity;
   let highest = -Infinity;
   for (let state = 0; state < values.length; state += 1) {
@@ -42,8 +40,8 @@ function countIntoBins({ values, probabilities }: States): Bins {
     if (value > highest) highest = value;
   }
   // A little less than all bins, so that the highest value is in the last one and not beyond.
-  const scale = highest > lowest ? (BINS * (1 - 1e-12)) / (highest - lowest) : 0;
-  const mass = new Float64Array(BINS);
+  const scale = highest > lowest ? (count * (1 - 1e-12)) / (highest - lowest) : 0;
+  const mass = new Float64Array(count);
   for (let state = 0; state < values.length; state += 1) {
     const bin = ((floatAt(values, state) - lowest) * scale) | 0;
     mass[bin] = floatAt(mass, bin) + floatAt(probabilities, state);
@@ -58,7 +56,7 @@ function binOfQuantile(
 ): { readonly bin: number; readonly below: number } {
   let below = 0;
   let last = { bin: 0, below: 0 };
-  for (let bin = 0; bin < BINS; bin += 1) {
+  for (let bin = 0; bin < mass.length; bin += 1) {
     const own = floatAt(mass, bin);
     if (own === 0) continue;
     last = { bin, below };
@@ -71,16 +69,16 @@ function binOfQuantile(
 /** The states in some of the bins. */
 function gather(
   { values, probabilities }: States,
-  { lowest, scale }: Bins,
+  { lowest, scale, mass }: Bins,
   wanted: readonly number[],
 ): ReadonlyMap<number, States> {
-  const isWanted = new Uint8Array(BINS);
+  const isWanted = new Uint8Array(mass.length);
   for (const bin of wanted) isWanted[bin] = 1;
   const found = new Map(wanted.map((bin) => [bin, emptyStates()]));
   for (let state = 0; state < values.length; state += 1) {
     const value = floatAt(values, state);
     const bin = ((value - lowest) * scale) | 0;
-    if (at(isWanted, bin) === 0) continue;
+    if (isWanted[bin] === 0) continue;
     const own = found.get(bin);
     own?.values.push(value);
     own?.probabilities.push(floatAt(probabilities, state));

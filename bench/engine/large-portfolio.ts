@@ -1,5 +1,5 @@
 import { RandomNumbers } from '../../model/exposure/random.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { Deployment, Fallback, Workspace } from '../../model/workspace.ts';
 
 const VENDORS = ['v0', 'v1', 'v2'];
@@ -12,6 +12,8 @@ export interface PortfolioSize {
   readonly routings: number;
   readonly horizonDays: number;
   readonly plans: number;
+  /** How many of the 18 stances are uncertain; the others are certain to diverge. */
+  readonly stances?: number;
 }
 
 /**
@@ -67,7 +69,21 @@ export function makePortfolio(size: PortfolioSize): { workspace: Workspace; scen
     availability: models.flatMap(({ id }) => CHANNELS.map((channel) => ({ model: id, channel }))),
     deployments,
   };
-  return { workspace, scenario: makeScenario(size, deployments) };
+  return { workspace, scenario: keepStances(makeScenario(size, deployments), size.stances) };
+}
+
+/** The first so many stances, one vendor and one channel after the other, with the influences between them. */
+function keepStances(scenario: Scenario, count = VENDORS.length * CHANNELS.length): Scenario {
+  const stances = CHANNELS.flatMap((channel) =>
+    scenario.stances.filter((stance) => stance.channel === channel),
+  ).slice(0, count);
+  const isKept = (end: InfluenceEnd) =>
+    !('vendor' in end) ||
+    stances.some(({ vendor, channel }) => vendor === end.vendor && channel === end.channel);
+  const influences = (scenario.influences ?? []).filter(
+    ({ from, to }) => isKept(from) && isKept(to),
+  );
+  return { ...scenario, stances, influences };
 }
 
 function makeScenario(size: PortfolioSize, deployments: readonly Deployment[]): Scenario {

@@ -5,7 +5,7 @@ import { DeploymentAmounts, lossIn } from './amounts.ts';
 import { Breakdown } from './breakdown.ts';
 import { JointPlans } from './joint/joint-plan.ts';
 import { stackTables, tabulateLoss, type AmountTable, type LossTable } from './loss-tables.ts';
-import { item } from './numbers.ts';
+import { intAt, item } from './numbers.ts';
 import { applyPlan, planCost, type DeploymentGroup, type MemberGroup } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 import type { Routing } from './routing.ts';
@@ -57,8 +57,9 @@ export interface CompiledScenario {
 interface Kept {
   readonly structure: Structure;
   readonly compiler: RoutingCompiler;
-  /** Per deployment: its routing key. */
+  /** The routing keys there are, and the number of its own per deployment. */
   readonly keys: readonly string[];
+  readonly keyOf: Int32Array;
 }
 
 /**
@@ -88,7 +89,7 @@ export function compile(
   const compiler =
     same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables);
   const amounts = new DeploymentAmounts(deployments);
-  const { keys, groups } = groupDeployments(workspace, scenario, amounts, same);
+  const { keyOf, groups } = groupDeployments(workspace, scenario, amounts, same);
 
   const classes: RoutingClass[] = [];
   for (const { key, group } of groups) {
@@ -114,7 +115,7 @@ export function compile(
     breakdown: new Breakdown(deployments, compiler.portfolio),
     lossTables: once(() => stackTables(alternatives.value.map(lossTablesOf))),
     joints: same?.joints ?? new JointPlans(variables),
-    kept: { structure, compiler, keys },
+    kept: { structure, compiler, keyOf, keys: groups.map(({ key }) => key) },
   });
 }
 
@@ -142,29 +143,29 @@ function groupDeployments(
   amounts: DeploymentAmounts,
   previous: CompiledScenario | undefined,
 ) {
-  const keys: string[] = [];
-  const groups = new Map<string, { terms: RoutingTerms; members: number[] }>();
+  const numbers = new Map<string, number>();
+  const found: { key: string; terms: RoutingTerms; members: number[] }[] = [];
+  const keyOf = new Int32Array(workspace.deployments.length);
   workspace.deployments.forEach((deployment, position) => {
-    const isKept = previous?.workspace.deployments[position] === deployment;
-    const keptKey = isKept ? previous.kept.keys[position] : undefined;
-    const known = keptKey === undefined ? undefined : groups.get(keptKey);
-    const terms = known?.terms ?? routingTermsOf(deployment, scenario);
-    const key = keptKey ?? routingKey(terms);
-    keys.push(key);
-    const group = known ?? groups.get(key);
-    if (group) group.members.push(position);
-    else groups.set(key, { terms, members: [position] });
+    const kept =
+      previous?.workspace.deployments[position] === deployment
+        ? previous.kept.keys[intAt(previous.kept.keyOf, position)]
+        : undefined;
+    const key = kept ?? routingKey(routingTermsOf(deployment, scenario));
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = found.length;
+      numbers.set(key, number);
+      found.push({ key, terms: routingTermsOf(deployment, scenario), members: [] });
+    }
+    item(found, number).members.push(position);
+    keyOf[position] = number;
   });
-  const keyed = [...groups].map(([key, { terms, members }]): KeyedGroup => ({
+  const groups = found.map(({ key, terms, members }): KeyedGroup => ({
     key,
-    group: {
-      terms,
-      members,
-      deployments: members.length,
-      amounts: amounts.sumOf(members),
-    },
+    group: { terms, members, deployments: members.length, amounts: amounts.sumOf(members) },
   }));
-  return { keys, groups: keyed };
+  return { keyOf, groups };
 }
 
 function compilePlans(

@@ -1,10 +1,10 @@
 import type { LossClass } from './compile.ts';
 import { addAt, at, floatAt, intAt } from './numbers.ts';
-import type { Listing } from './outcome-space.ts';
+import type { Listing, PositionFinder } from './outcome-space.ts';
 import { runningMeasure, switchMeasure } from './trajectory.ts';
 
 /** So many outcomes are worked out side by side: their rows stay in a processor's cache. */
-const AT_ONCE = 32;
+const AT_ONCE = 64;
 
 /**
  * The loss before each day shown, in each outcome. Between two events it is a straight line, so an outcome books for
@@ -22,16 +22,25 @@ export class CumulativeLosses {
     this.count = outcomes.count;
     this.lines = new Float64Array(days.length * this.count);
     const pointAfter = pointsAfter(days);
-    const bookings = classes.flatMap((lossClass) => {
-      const own = new Bookings(lossClass, outcomes, pointAfter);
-      return own.isEmpty ? [] : [own];
-    });
+    const byScope = new Map<string, { finder: PositionFinder; bookings: Bookings[] }>();
+    for (const lossClass of classes) {
+      const bookings = new Bookings(lossClass, pointAfter);
+      if (bookings.isEmpty) continue;
+      const { scope } = lossClass.routing;
+      const own = byScope.get(scope.key) ?? { finder: outcomes.finderOf(scope), bookings: [] };
+      byScope.set(scope.key, own);
+      own.bookings.push(bookings);
+    }
+    const positions = new Int32Array(AT_ONCE);
     // Per outcome and point: how the slope changes there, and the offset.
     const book = new Float64Array(AT_ONCE * (days.length + 1) * 2);
     for (let first = 0; first < this.count; first += AT_ONCE) {
       const end = Math.min(first + AT_ONCE, this.count);
       book.fill(0);
-      for (const own of bookings) own.book(first, end, book, days.length + 1);
+      for (const { finder, bookings } of byScope.values()) {
+        finder.find(first, end, positions);
+        for (const own of bookings) own.book(positions, end - first, book, days.length + 1);
+      }
       this.draw(first, end, book);
     }
   }
@@ -69,8 +78,6 @@ function pointsAfter(days: readonly number[]): Int32Array {
 /** What a class books in each of its trajectories: at which point, what slope and what offset. */
 class Bookings {
   readonly isEmpty: boolean;
-  /** Per outcome: the state of the class's scope. */
-  private readonly positions: Int32Array;
   private readonly trajectoryOf: Int32Array;
   /** Per trajectory, and once more at the end: where its bookings start. */
   private readonly starts: Int32Array;
@@ -78,7 +85,7 @@ class Bookings {
   /** Per booking: slope and offset. */
   private readonly changes: Float64Array;
 
-  constructor({ routing, amounts }: LossClass, outcomes: Listing, pointAfter: Int32Array) {
+  constructor({ routing, amounts }: LossClass, pointAfter: Int32Array) {
     const { count, fallbacks, spanStart, from, runs } = routing.trajectories;
     const { switchStart, switchDay, switchFallback } = routing.trajectories;
     this.trajectoryOf = routing.trajectoryOf;
@@ -110,16 +117,15 @@ class Bookings {
       this.starts[trajectory + 1] = booked;
     }
     this.isEmpty = booked === 0;
-    this.positions = this.isEmpty ? new Int32Array(0) : outcomes.positionsIn(routing.scope);
   }
 
-  /** Books the outcomes from the first up to the end, each in a row of so many points. */
-  book(first: number, end: number, book: Float64Array, points: number): void {
-    const { positions, trajectoryOf, starts, changes } = this;
-    for (let outcome = first; outcome < end; outcome += 1) {
+  /** Books so many outcomes, given the state of the class's scope in each: each in a row of so many points. */
+  book(positions: Int32Array, count: number, book: Float64Array, points: number): void {
+    const { trajectoryOf, starts, changes } = this;
+    for (let outcome = 0; outcome < count; outcome += 1) {
       const trajectory = intAt(trajectoryOf, intAt(positions, outcome));
       const last = intAt(starts, trajectory + 1);
-      const row = (outcome - first) * points;
+      const row = outcome * points;
       for (let own = intAt(starts, trajectory); own < last; own += 1) {
         const place = 2 * (row + intAt(this.points, own));
         addAt(book, place, floatAt(changes, 2 * own));

@@ -1,7 +1,7 @@
 import { breakEvensOf } from './break-even.ts';
 import type { CompiledScenario } from './compile.ts';
 import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
-import { tablesOf, type AmountTable } from './loss-tables.ts';
+import type { AmountTable } from './loss-tables.ts';
 import { at, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { Exposure, Loss, PlanOutcome, Sensitivity } from './result.ts';
@@ -36,7 +36,7 @@ export function distribute(
 ): Distributed {
   const { alternatives, scenario } = compiled;
   const { probabilities } = space;
-  const losses = alternatives.map((_, plan) => space.totalsOf(tablesOf(tables, plan)));
+  const losses = space.totalsOf(tables, alternatives.length);
   const distribution = space.distributionOf(item(losses, 0));
   const totals = losses.map((own, plan) => {
     const { cost } = item(alternatives, plan);

@@ -4,7 +4,6 @@ import { compile, type CompiledScenario } from './compile.ts';
 import { momentsOfVariables } from './decisions.ts';
 import { distribute, type Distributed } from './distribute.ts';
 import { expectClasses, expectTotals, type ExpectedClass } from './expected.ts';
-import { drawsOf } from './joint/draw.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
 import { probabilitiesOf } from './joint/scope-probabilities.ts';
 import { variablesOf, type AmountTable } from './loss-tables.ts';
@@ -139,8 +138,8 @@ function* spaceOf(
     if (scope && probabilities) return succeed(exactSpace(scope, probabilities));
     if (exact) return fail(tooManyStates(states));
   }
-  const drawn = new Trials(trials ?? DEFAULT_TRIALS, touching, variables.all.length);
-  for (const done of drawn.draw(drawsOf(joint, touching), new RandomNumbers(seed))) {
+  const drawn = new Trials(trials ?? DEFAULT_TRIALS, joint, touching);
+  for (const done of drawn.draw(new RandomNumbers(seed))) {
     yield { kind: 'progress', done: done / 2 };
   }
   return succeed(sampledSpace(drawn));

@@ -1,4 +1,5 @@
 import type { LossClass } from './compile.ts';
+import { fillPositions } from './joint/layout.ts';
 import { addAt, at, floatAt, intAt, item } from './numbers.ts';
 import { blockOf, type Block, type Scope } from './scope.ts';
 import { spreadTables, type PartTable } from './table-spread.ts';
@@ -62,11 +63,9 @@ export function stackTables(tables: readonly (readonly LossTable[])[]): readonly
       [...variables].every((index) => other.variables.has(index)),
     );
     const amounts = wide?.amounts ?? Array.from(tables, () => new Float64Array(scope.size));
+    const positions = wide ? positionsIn(wide.scope, scope) : null;
     for (const [alternative, values] of given) {
-      addTo(
-        item(amounts, alternative),
-        wide ? spreadOver(wide.scope, [{ scope, values }]) : values,
-      );
+      addTo(item(amounts, alternative), values, positions);
     }
     if (!wide) stacked.push({ scope, amounts, variables });
   }
@@ -108,11 +107,7 @@ export function spreadOver(scope: Scope, tables: readonly LossTable[]): Float64A
 
 /** The part of a table that belongs to a block of a wider scope. */
 function partOf(scope: Scope, block: Block, shown: readonly number[], table: LossTable): PartTable {
-  const held: number[] = [];
-  scope.designations.forEach((designation, place) => {
-    held[designation.index] = at(block.held, place);
-  });
-  const own = blockOf(table.scope, held);
+  const own = blockIn(scope, block, table.scope);
   const places: number[] = [];
   const strides: number[] = [];
   shown.forEach((place, position) => {
@@ -124,6 +119,30 @@ function partOf(scope: Scope, block: Block, shown: readonly number[], table: Los
   return { values: table.values, offset: own.offset, places, strides };
 }
 
-function addTo(sums: Float64Array, more: Float64Array): void {
-  for (let state = 0; state < sums.length; state += 1) addAt(sums, state, floatAt(more, state));
+/** For each state of a scope: the state of a narrower one, over some of its variables, that it belongs to. */
+export function positionsIn(wide: Scope, narrow: Scope): Int32Array {
+  const positions = new Int32Array(wide.size);
+  const places = wide.others.map((variable) => narrow.others.indexOf(variable));
+  for (const block of wide.blocks) {
+    const own = blockIn(wide, block, narrow);
+    const strides = places.map((place) => (place < 0 ? 0 : at(own.strides, place)));
+    fillPositions(positions, block.offset, block.radices, { base: own.offset, strides });
+  }
+  return positions;
+}
+
+/** The block of a narrower scope that a block of a wider one belongs to. */
+function blockIn(wide: Scope, block: Block, narrow: Scope): Block {
+  const held: number[] = [];
+  wide.designations.forEach((designation, place) => {
+    held[designation.index] = at(block.held, place);
+  });
+  return blockOf(narrow, held);
+}
+
+/** Adds to a table one of the same states, or one whose states stand at the positions given. */
+function addTo(sums: Float64Array, more: Float64Array, positions: Int32Array | null): void {
+  for (let state = 0; state < sums.length; state += 1) {
+    addAt(sums, state, floatAt(more, positions ? intAt(positions, state) : state));
+  }
 }

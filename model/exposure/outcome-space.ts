@@ -1,5 +1,5 @@
-import type { LossTable } from './loss-tables.ts';
-import { spreadOver } from './loss-tables.ts';
+import { positionsIn, spreadOver, tablesOf, type AmountTable } from './loss-tables.ts';
+import { intAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
 import { distributionOf, type Distribution } from './summary.ts';
 import type { Trials } from './trials.ts';
@@ -15,8 +15,8 @@ export type OutcomeSpace =
 interface Outcomes extends Listing {
   /** Per outcome; they sum to 1. */
   readonly probabilities: Float64Array;
-  /** The sum of the tables in each outcome. */
-  totalsOf(tables: readonly LossTable[]): Float64Array;
+  /** Per alternative: the sum of its amounts in each outcome. */
+  totalsOf(tables: readonly AmountTable[], alternatives: number): readonly Float64Array[];
   /** The distribution of an amount, given what it is in each outcome. */
   distributionOf(values: Float64Array): Distribution;
 }
@@ -24,8 +24,14 @@ interface Outcomes extends Listing {
 /** Outcomes one by one, and what they mean for fewer variables. */
 export interface Listing {
   readonly count: number;
-  /** Per outcome: the state of a scope, whose variables must be among those that were listed. */
-  positionsIn(scope: Scope): Int32Array;
+  /** For a scope whose variables are among those that were listed. */
+  finderOf(scope: Scope): PositionFinder;
+}
+
+/** Finds the state of a scope in each outcome. */
+export interface PositionFinder {
+  /** Writes those of the outcomes from the first up to the end to the front of a list. */
+  find(first: number, end: number, out: Int32Array): void;
 }
 
 /** Every joint state of a scope. */
@@ -34,11 +40,25 @@ export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSp
     method: 'exact',
     probabilities,
     count: scope.size,
-    positionsIn: (narrow) => {
-      const values = Float64Array.from({ length: narrow.size }, (_, position) => position);
-      return Int32Array.from(spreadOver(scope, [{ scope: narrow, values }]));
-    },
-    totalsOf: (tables) => spreadOver(scope, tables),
+    finderOf: (narrow) => new StateFinder(scope, narrow),
+    totalsOf: (tables, alternatives) =>
+      Array.from({ length: alternatives }, (_, alternative) =>
+        spreadOver(scope, tablesOf(tables, alternative)),
+      ),
     distributionOf: (values) => distributionOf({ values, probabilities }),
   };
+}
+
+class StateFinder implements PositionFinder {
+  private readonly positions: Int32Array;
+
+  constructor(scope: Scope, narrow: Scope) {
+    this.positions = positionsIn(scope, narrow);
+  }
+
+  find(first: number, end: number, out: Int32Array): void {
+    for (let state = first; state < end; state += 1) {
+      out[state - first] = intAt(this.positions, state);
+    }
+  }
 }

@@ -7,6 +7,7 @@ export class RandomNumbers {
   private b: number;
   private c: number;
   private d: number;
+  private readonly one = new Float64Array(1);
 
   /** @param seed any whole number within ±2⁵³ */
   constructor(seed: number) {
@@ -29,19 +30,37 @@ export class RandomNumbers {
 
   /** Evenly from [0, 1), 53 bits. */
   next(): number {
-    return ((this.word() >>> 5) * 67_108_864 + (this.word() >>> 6)) / 9_007_199_254_740_992;
+    this.fill(this.one, 1);
+    return this.one[0] ?? 0;
   }
 
-  private word(): number {
-    const five = Math.imul(this.b, 5);
-    const result = Math.imul((five << 7) | (five >>> 25), 9);
-    const shifted = this.b << 9;
-    this.c ^= this.a;
-    this.d ^= this.b;
-    this.b ^= this.c;
-    this.a ^= this.d;
-    this.c ^= shifted;
-    this.d = (this.d << 11) | (this.d >>> 21);
-    return result;
+  /** The same for the first so many places of a list. */
+  fill(list: Float64Array, count: number): void {
+    let { a, b, c, d } = this;
+    for (let place = 0; place < count; place += 1) {
+      let five = Math.imul(b, 5);
+      const high = Math.imul((five << 7) | (five >>> 25), 9);
+      let shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+      five = Math.imul(b, 5);
+      const low = Math.imul((five << 7) | (five >>> 25), 9);
+      shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+      list[place] = ((high >>> 5) * 67_108_864 + (low >>> 6)) / 9_007_199_254_740_992;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
   }
 }

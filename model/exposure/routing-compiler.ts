@@ -3,6 +3,7 @@ import type { UseTerms } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { indexPortfolio, pairKey, type Portfolio } from './portfolio.ts';
+import { TreeRoom } from './decision-tree.ts';
 import type { Refusal } from './refusal.ts';
 import type { Route } from './response.ts';
 import { compileRouting, type Routing } from './routing.ts';
@@ -19,6 +20,7 @@ export class RoutingCompiler {
   readonly portfolio: Portfolio;
   private readonly horizonDays: number;
   private readonly scopes: Scopes;
+  private readonly room = new TreeRoom();
   private readonly routings = new Map<string, Routing | null>();
   private readonly uses = new Map<string, Source<Calendar> | null>();
   private readonly switchDaysFactor: Source<number> | null;
@@ -61,7 +63,7 @@ export class RoutingCompiler {
         offered: this.portfolio.isOffered(model, channel, region),
       })),
     };
-    return compileRouting(this.scopes, route, {
+    return compileRouting(this.scopes, this.room, route, {
       uses,
       switchDaysFactor: this.switchDaysFactor,
     });

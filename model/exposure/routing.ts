@@ -1,5 +1,11 @@
 import type { Calendar } from './calendar.ts';
-import { DecisionTree, isQuestion, trajectoryAt, type Sources } from './decision-tree.ts';
+import {
+  DecisionTree,
+  isQuestion,
+  trajectoryAt,
+  type Sources,
+  type TreeRoom,
+} from './decision-tree.ts';
 import { at, intAt, item } from './numbers.ts';
 import type { Route } from './response.ts';
 import type { Block, Scope } from './scope.ts';
@@ -26,8 +32,13 @@ export interface Routing {
  * that takes variables it does not have yet, they are added and the states gone through again. What was walked
  * stays walked.
  */
-export function compileRouting(scopes: Scopes, route: Route, sources: Sources): Routing | null {
-  const tree = new DecisionTree(route, sources);
+export function compileRouting(
+  scopes: Scopes,
+  room: TreeRoom,
+  route: Route,
+  sources: Sources,
+): Routing | null {
+  const tree = new DecisionTree(room, route, sources);
   const inOrder: readonly Source<unknown>[] = [...sources.uses, sources.switchDaysFactor];
   const taken = new Set<number>();
   for (;;) {
@@ -35,7 +46,7 @@ export function compileRouting(scopes: Scopes, route: Route, sources: Sources): 
     if (!scope) return null;
     const answers = new Answers(scope, inOrder, tree);
     if (answers.missing.size === 0) {
-      const trajectories = tree.trajectories.collect(route.fallbacks.length, route.horizonDays);
+      const trajectories = room.trajectories.collect(route.fallbacks.length, route.horizonDays);
       const primary = item(sources.uses, 0);
       return { scope, trajectoryOf: answers.trajectoryOf, trajectories, primary };
     }
@@ -91,7 +102,7 @@ class Answers {
     const { tree, views, places } = this;
     let node = tree.root;
     while (isQuestion(node)) {
-      const source = tree.sourceOf[node] ?? 0;
+      const source = tree.sourceOf(node);
       const { missing, valueOf } = item(views, source);
       if (missing !== null) {
         for (const index of missing) this.missing.add(index);

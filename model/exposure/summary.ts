@@ -1,3 +1,4 @@
+import { countFewValues } from './few-values.ts';
 import type { Loss, LossSummary } from './result.ts';
 import { addAt, floatAt } from './numbers.ts';
 
@@ -47,9 +48,16 @@ export function distributionOf(states: States): Distribution {
 
 /** The same where all states are equally likely, as trials are. Example: 3, 1, 1, 3 → 1 and 3 with 0.5 each. */
 export function distributionOfTrials(trials: Float64Array): Distribution {
+  const share = 1 / trials.length;
+  const few = countFewValues(trials);
+  if (few) {
+    return {
+      values: Float64Array.from(few, ({ value }) => value),
+      probabilities: Float64Array.from(few, ({ count }) => count * share),
+    };
+  }
   const values = trials.slice().sort();
   const probabilities = new Float64Array(values.length);
-  const share = 1 / values.length;
   let count = 0;
   for (let trial = 0; trial < values.length; trial += 1) {
     const value = floatAt(values, trial);

@@ -3,7 +3,7 @@ import { BLOCKED } from './calendar.ts';
 import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
 import { CumulativeLosses } from './cumulative-losses.ts';
-import { tabulateLoss } from './loss-tables.ts';
+import { stackTables, tabulateLoss } from './loss-tables.ts';
 import { addAt, at, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
@@ -86,12 +86,12 @@ function lossesAt(
     const losses = new CumulativeLosses(classes, space, days);
     return (point) => losses.at(point);
   }
-  return (point) =>
-    space.totalsOf(
-      tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
-        lossBefore(routing.trajectories, trajectory, amounts, at(days, point)),
-      ),
+  return (point) => {
+    const tables = tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
+      lossBefore(routing.trajectories, trajectory, amounts, at(days, point)),
     );
+    return item(space.totalsOf(stackTables([tables]), 1), 0);
+  };
 }
 
 function expectedLine(

@@ -1,3 +1,4 @@
+import { IntList } from './int-list.ts';
 import { intAt } from './numbers.ts';
 
 /** Nothing runs. */
@@ -42,33 +43,47 @@ export interface Journey {
   readonly switchFallbacks: readonly number[];
 }
 
-/** Collects trajectories, each once. */
+/** So many lists of trajectories, each of those whose hash ends alike. */
+const BUCKETS = 2 ** 12;
+
+/** Collects trajectories of one routing after another, each trajectory once. */
 export class TrajectoryCollector {
-  private readonly spanStart = [0];
-  private readonly from: number[] = [];
-  private readonly runs: number[] = [];
-  private readonly switchStart = [0];
-  private readonly switchDay: number[] = [];
-  private readonly switchFallback: number[] = [];
-  /** The latest trajectory of a hash, and per trajectory the one of the same hash before it, or −1. */
-  private readonly latest = new Map<number, number>();
-  private readonly before: number[] = [];
+  private readonly spanStart = new IntList();
+  private readonly from = new IntList();
+  private readonly runs = new IntList();
+  private readonly switchStart = new IntList();
+  private readonly switchDay = new IntList();
+  private readonly switchFallback = new IntList();
+  /** Per bucket: its latest trajectory, or −1; and per trajectory the one before it in its bucket, or −1. */
+  private readonly latest = new Int32Array(BUCKETS);
+  private readonly before = new IntList();
+
+  /** Begins a routing. */
+  clear(): void {
+    const { spanStart, from, runs, switchStart, switchDay, switchFallback, before } = this;
+    for (const list of [spanStart, from, runs, switchStart, switchDay, switchFallback, before]) {
+      list.clear();
+    }
+    spanStart.push(0);
+    switchStart.push(0);
+    this.latest.fill(-1);
+  }
 
   /** The number of a journey's trajectory, the same for the same journey. */
   add(journey: Journey): number {
-    const hash = hashOf(journey);
-    const latest = this.latest.get(hash) ?? -1;
-    for (let number = latest; number >= 0; number = this.before[number] ?? -1) {
+    const bucket = hashOf(journey) & (BUCKETS - 1);
+    const latest = intAt(this.latest, bucket);
+    for (let number = latest; number >= 0; number = this.before.at(number)) {
       if (this.isThere(journey, number)) return number;
     }
     const number = this.before.length;
-    this.latest.set(hash, number);
+    this.latest[bucket] = number;
     this.before.push(latest);
-    append(this.from, journey.from, journey.spans);
-    append(this.runs, journey.runs, journey.spans);
+    this.from.append(journey.from, journey.spans);
+    this.runs.append(journey.runs, journey.spans);
     this.spanStart.push(this.from.length);
-    append(this.switchDay, journey.switchDays, journey.switches);
-    append(this.switchFallback, journey.switchFallbacks, journey.switches);
+    this.switchDay.append(journey.switchDays, journey.switches);
+    this.switchFallback.append(journey.switchFallbacks, journey.switches);
     this.switchStart.push(this.switchDay.length);
     return number;
   }
@@ -79,22 +94,22 @@ export class TrajectoryCollector {
       count: this.before.length,
       horizonDays,
       fallbacks,
-      spanStart: new Int32Array(this.spanStart),
-      from: new Int32Array(this.from),
-      runs: new Int32Array(this.runs),
-      switchStart: new Int32Array(this.switchStart),
-      switchDay: new Int32Array(this.switchDay),
-      switchFallback: new Int32Array(this.switchFallback),
+      spanStart: this.spanStart.copy(),
+      from: this.from.copy(),
+      runs: this.runs.copy(),
+      switchStart: this.switchStart.copy(),
+      switchDay: this.switchDay.copy(),
+      switchFallback: this.switchFallback.copy(),
     };
     return { ...lists, measures: measure(lists) };
   }
 
   private isThere(journey: Journey, number: number): boolean {
-    const span = this.spanStart[number] ?? 0;
-    const start = this.switchStart[number] ?? 0;
+    const span = this.spanStart.at(number);
+    const start = this.switchStart.at(number);
     return (
-      (this.spanStart[number + 1] ?? 0) - span === journey.spans &&
-      (this.switchStart[number + 1] ?? 0) - start === journey.switches &&
+      this.spanStart.at(number + 1) - span === journey.spans &&
+      this.switchStart.at(number + 1) - start === journey.switches &&
       isAt(this.from, span, journey.from, journey.spans) &&
       isAt(this.runs, span, journey.runs, journey.spans) &&
       isAt(this.switchDay, start, journey.switchDays, journey.switches) &&
@@ -158,18 +173,9 @@ function hashOf({ spans, from, runs, switches, switchDays, switchFallbacks }: Jo
   return hash ^ (hash >>> 16);
 }
 
-function isAt(
-  list: readonly number[],
-  start: number,
-  own: readonly number[],
-  length: number,
-): boolean {
+function isAt(list: IntList, start: number, own: readonly number[], length: number): boolean {
   for (let place = 0; place < length; place += 1) {
-    if (list[start + place] !== own[place]) return false;
+    if (list.at(start + place) !== own[place]) return false;
   }
   return true;
-}
-
-function append(list: number[], more: readonly number[], length: number): void {
-  for (let place = 0; place < length; place += 1) list.push(more[place] ?? 0);
 }

@@ -1,76 +1,127 @@
-import type { Draw } from './joint/draw.ts';
+import { Draws, type Column } from './joint/draw.ts';
+import type { Joint } from './joint/joint.ts';
 import { at, intAt } from './numbers.ts';
+import type { PositionFinder } from './outcome-space.ts';
 import type { RandomNumbers } from './random.ts';
-import type { Scope } from './scope.ts';
+import { positionOf, type Scope } from './scope.ts';
 
 /** How many trials are drawn between two reports of progress. */
-const TRIALS_A_STEP = 5000;
+const TRIALS_A_STEP = 2 ** 13;
 
-/** Trials drawn so far, by variable. */
+/** Trials drawn so far. */
 export class Trials {
   readonly count: number;
-  /** Per variable drawn (by index): the outcome it holds in each trial, 0 where it is moot. */
-  private readonly outcomes = new Map<number, Uint16Array>();
-  private readonly positions = new Map<string, Int32Array>();
-  private readonly indices: readonly number[];
+  private readonly draws: Draws;
   private readonly variableCount: number;
+  /** Variables (by index) that take more than one outcome in the trials. */
+  private readonly drawn: readonly number[];
+  private known: Uint16Array | null = null;
 
-  constructor(count: number, indices: Iterable<number>, variableCount: number) {
+  /** @param indices the variables that are drawn */
+  constructor(count: number, joint: Joint, indices: Iterable<number>) {
     this.count = count;
-    this.indices = [...indices];
-    this.variableCount = variableCount;
-    for (const index of this.indices) this.outcomes.set(index, new Uint16Array(count));
+    this.draws = new Draws(joint, indices, count);
+    this.variableCount = joint.variables.all.length;
+    this.drawn = [...indices].filter((index) => this.draws.viewOf(index));
   }
 
   /** Draws all trials; yields the share that is done every so often. */
-  *draw(draw: Draw, random: RandomNumbers): Generator<number, void> {
+  *draw(random: RandomNumbers): Generator<number, void> {
+    for (let first = 0; first < this.count; first += TRIALS_A_STEP) {
+      const count = Math.min(TRIALS_A_STEP, this.count - first);
+      this.draws.draw(first, count, random);
+      yield (first + count) / this.count;
+    }
+  }
+
+  /** Finds the state of a scope in each trial, once all are drawn. */
+  finderOf(scope: Scope): PositionFinder {
+    return new TrialFinder(scope, this.drawn, this.outcomes());
+  }
+
+  /**
+   * Where one column alone says which state a scope is in: that column, with the scope's state in each of its own.
+   * What is looked up there for all trials can be added up for the column's states first.
+   */
+  columnOf(scope: Scope): { readonly column: Column; readonly positions: Int32Array } | null {
+    const views = [...scope.designations, ...scope.others].flatMap(({ index }) => {
+      const view = this.draws.viewOf(index);
+      return view ? [{ index, ...view }] : [];
+    });
+    const column = views[0]?.column;
+    if (!column || views.some((view) => view.column !== column)) return null;
     const held = new Int32Array(this.variableCount);
-    const columns = this.indices.map((index) => ({ index, column: this.outcomesOf(index) }));
-    for (let trial = 0; trial < this.count; trial += 1) {
-      draw.into(held, random);
-      for (const { index, column } of columns) column[trial] = intAt(held, index);
-      if ((trial + 1) % TRIALS_A_STEP === 0) yield (trial + 1) / this.count;
-    }
+    const positions = Int32Array.from({ length: column.size }, (_, state) => {
+      for (const { index, outcomeOf } of views) held[index] = intAt(outcomeOf, state);
+      return positionOf(scope, held);
+    });
+    return { column, positions };
   }
 
-  /** The state of a scope in each trial. */
-  positionsIn(scope: Scope): Int32Array {
-    const known = this.positions.get(scope.key) ?? this.findPositions(scope);
-    this.positions.set(scope.key, known);
-    return known;
-  }
-
-  private findPositions(scope: Scope): Int32Array {
-    const { count } = this;
-    const blocks = new Int32Array(count);
-    for (const { index, outcomeIds } of scope.designations) {
-      const column = this.outcomesOf(index);
-      const radix = outcomeIds.length;
-      for (let trial = 0; trial < count; trial += 1) {
-        blocks[trial] = intAt(blocks, trial) * radix + outcomeAt(column, trial);
-      }
-    }
-    const offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
-    const positions = new Int32Array(count);
-    for (let trial = 0; trial < count; trial += 1) {
-      positions[trial] = intAt(offsets, intAt(blocks, trial));
-    }
-    scope.others.forEach(({ index }, place) => {
-      const column = this.outcomesOf(index);
-      const strides = Int32Array.from(scope.blocks, (block) => at(block.strides, place));
-      for (let trial = 0; trial < count; trial += 1) {
-        const stride = intAt(strides, intAt(blocks, trial));
-        positions[trial] = intAt(positions, trial) + stride * outcomeAt(column, trial);
+  /** Per trial, one after the other: the outcome of each variable drawn. Side by side, as they are looked up together. */
+  private outcomes(): Uint16Array {
+    if (this.known) return this.known;
+    const width = this.drawn.length;
+    const outcomes = new Uint16Array(this.count * width);
+    this.drawn.forEach((index, place) => {
+      const view = this.draws.viewOf(index);
+      if (!view) return;
+      const { states } = view.column;
+      for (let trial = 0; trial < this.count; trial += 1) {
+        outcomes[trial * width + place] = intAt(view.outcomeOf, intAt(states, trial));
       }
     });
-    return positions;
-  }
-
-  private outcomesOf(index: number): Uint16Array {
-    return this.outcomes.get(index) ?? new Uint16Array(this.count);
+    this.known = outcomes;
+    return outcomes;
   }
 }
 
-function outcomeAt(column: Uint16Array, trial: number): number {
-  return column[trial] ?? 0;
+class TrialFinder implements PositionFinder {
+  private readonly outcomes: Uint16Array;
+  private readonly width: number;
+  /** Per designation of the scope that was drawn: its place in a row of outcomes, and how many it has. */
+  private readonly designations: Int32Array;
+  private readonly radices: Int32Array;
+  /** Per other variable of the scope that was drawn: its place in a row of outcomes. */
+  private readonly others: Int32Array;
+  /** Per block of the scope: where it begins, and how far apart the outcomes of each of those are. */
+  private readonly offsets: Int32Array;
+  private readonly strides: Int32Array;
+
+  constructor(scope: Scope, drawn: readonly number[], outcomes: Uint16Array) {
+    this.outcomes = outcomes;
+    this.width = drawn.length;
+    // What was not drawn is certain: it has one outcome, and moves nothing.
+    const designations = scope.designations.filter(({ index }) => drawn.includes(index));
+    this.designations = Int32Array.from(designations, ({ index }) => drawn.indexOf(index));
+    this.radices = Int32Array.from(designations, ({ outcomeIds }) => outcomeIds.length);
+    const others = [...scope.others.keys()].filter((place) =>
+      drawn.includes(scope.others[place]?.index ?? -1),
+    );
+    this.others = Int32Array.from(others, (place) =>
+      drawn.indexOf(scope.others[place]?.index ?? -1),
+    );
+    this.offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
+    this.strides = Int32Array.from(
+      scope.blocks.flatMap(({ strides }) => others.map((place) => at(strides, place))),
+    );
+  }
+
+  find(first: number, end: number, out: Int32Array): void {
+    const { outcomes, width, designations, radices, others, offsets, strides } = this;
+    for (let trial = first; trial < end; trial += 1) {
+      const row = trial * width;
+      let block = 0;
+      for (let own = 0; own < designations.length; own += 1) {
+        const outcome = outcomes[row + intAt(designations, own)] ?? 0;
+        block = block * intAt(radices, own) + outcome;
+      }
+      let position = intAt(offsets, block);
+      const from = block * others.length;
+      for (let own = 0; own < others.length; own += 1) {
+        position += intAt(strides, from + own) * (outcomes[row + intAt(others, own)] ?? 0);
+      }
+      out[trial - first] = position;
+    }
+  }
 }

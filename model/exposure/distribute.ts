@@ -35,7 +35,6 @@ export function distribute(
   expected: readonly number[],
 ): Distributed {
   const { alternatives, scenario } = compiled;
-  const { probabilities } = space;
   const losses = space.totalsOf(tables, alternatives.length);
   const distribution = space.distributionOf(item(losses, 0));
   const totals = losses.map((own, plan) => {
@@ -44,8 +43,8 @@ export function distribute(
   });
   const regrets = regretsOf(totals);
   const best = expected.indexOf(Math.min(...expected));
-  const evpi = meanOf(item(regrets, best), probabilities);
-  const trials = space.method === 'sampled' ? probabilities.length : null;
+  const evpi = space.meanOf(item(regrets, best));
+  const trials = space.method === 'sampled' ? space.trials.count : null;
   return {
     loss: sampledLoss(
       describeLoss(distribution, at(expected, 0), scenario.tolerance),
@@ -109,10 +108,6 @@ function planOutcomes(
 function regretsOf(totals: readonly Float64Array[]): readonly Float64Array[] {
   const least = leastOf(totals);
   return totals.map((own) => own.map((total, outcome) => total - floatAt(least, outcome)));
-}
-
-function meanOf(values: Float64Array, probabilities: Float64Array): number {
-  return values.reduce((sum, value, outcome) => sum + value * floatAt(probabilities, outcome), 0);
 }
 
 function errorOfMean(values: Float64Array, trials: number): number {

@@ -1,3 +1,4 @@
+import { dot } from './amounts.ts';
 import { positionsIn, spreadOver, tablesOf, type AmountTable } from './loss-tables.ts';
 import { intAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
@@ -9,14 +10,18 @@ import type { Trials } from './trials.ts';
  * them, equally likely. Every figure of a whole distribution is worked out over one of these.
  */
 export type OutcomeSpace =
-  | ({ readonly method: 'exact' } & Outcomes)
+  | ({
+      readonly method: 'exact';
+      /** Per outcome; they sum to 1. */
+      readonly probabilities: Float64Array;
+    } & Outcomes)
   | ({ readonly method: 'sampled'; readonly trials: Trials } & Outcomes);
 
 interface Outcomes extends Listing {
-  /** Per outcome; they sum to 1. */
-  readonly probabilities: Float64Array;
   /** Per alternative: the sum of its amounts in each outcome. */
   totalsOf(tables: readonly AmountTable[], alternatives: number): readonly Float64Array[];
+  /** The mean of an amount, given what it is in each outcome. */
+  meanOf(values: Float64Array): number;
   /** The distribution of an amount, given what it is in each outcome. */
   distributionOf(values: Float64Array): Distribution;
 }
@@ -45,6 +50,7 @@ export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSp
       Array.from({ length: alternatives }, (_, alternative) =>
         spreadOver(scope, tablesOf(tables, alternative)),
       ),
+    meanOf: (values) => dot(values, probabilities),
     distributionOf: (values) => distributionOf({ values, probabilities }),
   };
 }

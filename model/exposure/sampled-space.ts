@@ -15,8 +15,8 @@ export function sampledSpace(trials: Trials): OutcomeSpace {
     trials,
     count: trials.count,
     finderOf: (scope) => trials.finderOf(scope),
-    probabilities: new Float64Array(trials.count).fill(1 / trials.count),
     totalsOf: (tables, alternatives) => totalsOf(trials, tables, alternatives),
+    meanOf: (values) => values.reduce((sum, value) => sum + value, 0) / trials.count,
     distributionOf: distributionOfTrials,
   };
 }

@@ -34,6 +34,7 @@ interface ColumnDraw {
 export class Draws {
   private readonly draws: ColumnDraw[] = [];
   private readonly views = new Map<number, OutcomeView>();
+  private numbers = new Float64Array(0);
 
   /** @param indices the variables wanted @param count how many trials there will be */
   constructor(joint: Joint, indices: Iterable<number>, count: number) {
@@ -69,10 +70,10 @@ export class Draws {
 
   /** Draws the trials from one on. */
   draw(first: number, count: number, random: RandomNumbers): void {
-    const numbers = new Float64Array(count);
+    if (this.numbers.length < count) this.numbers = new Float64Array(count);
     for (const own of this.draws) {
-      random.fill(numbers, count);
-      own.draw(first, numbers, count);
+      random.fill(this.numbers, count);
+      own.draw(first, this.numbers, count);
     }
   }
 

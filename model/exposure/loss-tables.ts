@@ -80,6 +80,21 @@ export function tablesOf(
   return stacked.map(({ scope, amounts }) => ({ scope, values: item(amounts, alternative) }));
 }
 
+/** How far apart the sums of an alternative's tables may lie at most: largest entries less smallest ones. */
+export function rangeOf(stacked: readonly AmountTable[], alternative: number): number {
+  let range = 0;
+  for (const { amounts } of stacked) {
+    let lowest = Infinity;
+    let highest = -Infinity;
+    for (const amount of item(amounts, alternative)) {
+      if (amount < lowest) lowest = amount;
+      if (amount > highest) highest = amount;
+    }
+    range += highest - lowest;
+  }
+  return range;
+}
+
 /** The variables that the tables take, by index. */
 export function variablesOf(tables: readonly { readonly scope: Scope }[]): ReadonlySet<number> {
   return new Set(

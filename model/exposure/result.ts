@@ -129,3 +129,9 @@ export interface Exposure extends ExpectedExposure {
   /** Outcomes whose probability decides which plan is best, and from where on; the headless command keeps them to itself. */
   readonly breakEvens: readonly BreakEven[];
 }
+
+/** The figures of a result that take the whole distribution. */
+export type Distributed = Pick<
+  Exposure,
+  'loss' | 'sensitivity' | 'plans' | 'evpi' | 'evpiStandardError' | 'evppi' | 'breakEvens'
+>;

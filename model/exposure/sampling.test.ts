@@ -86,6 +86,34 @@ test('trials agree with the exact figures within five standard errors', () => {
   });
 });
 
+test('a rare loss that no trial met does not make the figures certain', () => {
+  const rare = { probability: 1e-6, days: 30 };
+  const scenario: Scenario = {
+    ...SCENARIO,
+    stances: [
+      {
+        vendor: 'v',
+        channel: 'c',
+        outcomes: [
+          { id: 'follow', kind: 'follow', probability: rare.probability, actDays: rare.days },
+          { id: 'diverge', kind: 'diverge', probability: 1 - rare.probability },
+        ],
+      },
+    ],
+  };
+  const compiled = compile(WORKSPACE, scenario);
+  if (!compiled.ok) throw new Error(compiled.problem.kind);
+  const exact = evaluate(compiled.value);
+  const sampled = evaluate(compiled.value, { trials: 1000, seed: 3 });
+  if (!exact.ok || !sampled.ok) throw new Error('refused');
+  const { sd, cvar95, standardError } = sampled.value.loss;
+  expect([sd, cvar95]).toEqual([0, 0]);
+  expect(Math.abs(exact.value.loss.sd - sd)).toBeLessThan(5 * (standardError?.sd ?? 0));
+  expect(Math.abs(exact.value.loss.cvar95 - cvar95)).toBeLessThan(5 * (standardError?.cvar95 ?? 0));
+  const [stance] = sampled.value.sensitivity.filter(({ variable }) => variable === 'v:c');
+  expect(stance).toMatchObject({ firstOrder: 0, standardError: { firstOrder: 1 } });
+});
+
 test('expected values come first, and who stops there has had them', () => {
   const compiled = compile(WORKSPACE, SCENARIO);
   if (!compiled.ok) throw new Error(compiled.problem.kind);

@@ -7,20 +7,29 @@ const WIDE = 4;
 /** So few distinct values in that look are steps rather than a slope. */
 const FEW_STEPS = 8;
 
+/** An amount that was sampled. */
+export interface Sample {
+  readonly distribution: Distribution;
+  readonly trials: number;
+  /** How far apart its values may lie at most, drawn or not. */
+  readonly range: number;
+}
+
 /**
  * The standard errors of the figures of a distribution that was sampled with so many independent trials: of the
  * standard deviation by its fourth moment, of a quantile by how far the order statistics a standard deviation of
- * the count away lie apart, of CVaR by the spread of what lies beyond the 95th percentile.
+ * the count away lie apart, of CVaR by the spread of what lies beyond the 95th percentile. What did not come up in so
+ * many trials may still happen about once in as many, as far off as anything can be: that is counted in.
  * Source: the delta method; Serfling 1980; for CVaR Trindade et al. 2007.
  */
-export function errorsOf(distribution: Distribution, trials: number, p95: number): SummaryError {
-  const quantileError = (q: number) => errorOfQuantile(distribution, trials, q);
+export function errorsOf(sample: Sample): SummaryError {
+  const quantileError = (q: number) => errorOfQuantile(sample.distribution, sample.trials, q);
   return {
-    sd: errorOfDeviation(distribution, trials),
+    sd: errorOfDeviation(sample),
     p05: quantileError(0.05),
     p50: quantileError(0.5),
     p95: quantileError(0.95),
-    cvar95: Math.max(errorOfTail(distribution, trials, p95), 0),
+    cvar95: errorOfTail(sample),
   };
 }
 
@@ -30,10 +39,11 @@ export function errorOfProbability(probability: number, trials: number): number 
   return Math.sqrt((cautious * (1 - cautious)) / trials);
 }
 
-/** √((m₄ − m₂²) / n) / (2 √m₂), with central moments. */
-export function errorOfDeviation(distribution: Distribution, trials: number): number {
+/** √((m₄ − m₂²) / n) / (2 √m₂), with central moments, and what one value that was missed would add. */
+export function errorOfDeviation({ distribution, trials, range }: Sample): number {
   const sd = standardDeviation(distribution);
-  if (sd === 0) return 0;
+  const missed = Math.hypot(sd, range / Math.sqrt(trials)) - sd;
+  if (sd === 0) return missed;
   const { values, probabilities } = distribution;
   let mean = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
@@ -44,7 +54,12 @@ export function errorOfDeviation(distribution: Distribution, trials: number): nu
   for (let rank = 0; rank < values.length; rank += 1) {
     fourth += ((floatAt(values, rank) - mean) / sd) ** 4 * floatAt(probabilities, rank);
   }
-  return (sd * Math.sqrt(Math.max(0, fourth - 1) / trials)) / 2;
+  return Math.hypot((sd * Math.sqrt(Math.max(0, fourth - 1) / trials)) / 2, missed);
+}
+
+/** Of the mean of an amount: √(variance / n), and what one value that was missed would add. */
+export function errorOfMean({ distribution, trials, range }: Sample): number {
+  return Math.hypot(standardDeviation(distribution) / Math.sqrt(trials), range / trials);
 }
 
 /**
@@ -71,14 +86,21 @@ function rankOfQuantile({ probabilities }: Distribution, q: number): number {
   return probabilities.length - 1;
 }
 
-/** The standard deviation of max(0, x − p95) / 5%, over √n. */
-function errorOfTail({ values, probabilities }: Distribution, trials: number, p95: number): number {
+/**
+ * The standard deviation of max(0, x − p95) / 5%, over √n, with p95 taken a standard deviation of its count lower: an
+ * amount just below the tail may belong to it. And what one value that was missed would add to the tail.
+ */
+function errorOfTail({ distribution, trials, range }: Sample): number {
+  const { values, probabilities } = distribution;
+  const step = Math.sqrt((TAIL * (1 - TAIL)) / trials);
+  const from = floatAt(values, rankOfQuantile(distribution, 1 - TAIL - step));
   let mean = 0;
   let square = 0;
-  for (let rank = values.length - 1; rank >= 0 && floatAt(values, rank) > p95; rank -= 1) {
-    const beyond = (floatAt(values, rank) - p95) / TAIL;
+  for (let rank = values.length - 1; rank >= 0 && floatAt(values, rank) > from; rank -= 1) {
+    const beyond = (floatAt(values, rank) - from) / TAIL;
     mean += beyond * floatAt(probabilities, rank);
     square += beyond ** 2 * floatAt(probabilities, rank);
   }
-  return Math.sqrt(Math.max(0, square - mean ** 2) / trials);
+  const seen = Math.max(0, square - mean ** 2) / trials;
+  return Math.hypot(Math.sqrt(seen), range / (TAIL * trials));
 }

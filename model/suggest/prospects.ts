@@ -1,5 +1,4 @@
 import type { CompiledScenario } from '../exposure/compile.ts';
-import { drawsOf } from '../exposure/joint/draw.ts';
 import { buildJoint } from '../exposure/joint/joint.ts';
 import { probabilitiesOf } from '../exposure/joint/scope-probabilities.ts';
 import { addAt, floatAt, intAt } from '../exposure/numbers.ts';
@@ -35,14 +34,12 @@ export function prospectsOf(
   states: number,
   seed: number,
 ): Result<Prospects, Refusal> {
-  const joint = buildJoint(compiled.variables, compiled.scenario);
+  const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
   if (!joint.ok) return joint;
   const indices = compiled.variables.all.map(({ index }) => index);
-  const trials = new Trials(states, indices, indices.length);
-  if (states > 0) {
-    const drawing = trials.draw(drawsOf(joint.value, indices), new RandomNumbers(seed));
-    while (drawing.next().done !== true);
-  }
+  const trials = new Trials(states, joint.value, indices);
+  const drawing = trials.draw(new RandomNumbers(seed));
+  while (drawing.next().done !== true);
   const probabilities = new Map<string, Float64Array>();
   const probabilitiesIn = (scope: Scope) => {
     const known = probabilities.get(scope.key) ?? probabilitiesOf(joint.value, scope);
@@ -51,6 +48,11 @@ export function prospectsOf(
     probabilities.set(scope.key, known);
     return known;
   };
+  const positionsIn = (scope: Scope) => {
+    const positions = new Int32Array(states);
+    trials.finderOf(scope).find(0, states, positions);
+    return positions;
+  };
   const known = new Map<Routing, Prospect>();
   return succeed({
     states,
@@ -58,7 +60,7 @@ export function prospectsOf(
       const { scope, trajectoryOf } = routing;
       const prospect = known.get(routing) ?? {
         measures: expectedMeasures(routing, probabilitiesIn(scope)),
-        trajectoryIn: trials.positionsIn(scope).map((position) => intAt(trajectoryOf, position)),
+        trajectoryIn: positionsIn(scope).map((position) => intAt(trajectoryOf, position)),
       };
       known.set(routing, prospect);
       return prospect;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
 import { test } from './fixtures/test.ts';
+import { CoherenceView } from './pages/coherence-view.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
@@ -42,13 +43,6 @@ test('every screen can be read and used with assistive technology', async ({ app
   expect(await findBarriers(window), 'a suggested plan').toEqual([]);
   await window.keyboard.press('Escape');
 
-  await sidebar.scenario('The clouds watch each other').click();
-  const matrix = new InfluenceMatrix(window);
-  await matrix.open();
-  await matrix.cell('If Amazon Web Services follows, Google Cloud follows').click();
-  expect(await findBarriers(window), 'the influence matrix, with its weights').toEqual([]);
-  await window.keyboard.press('Escape');
-
   await sidebar.portfolio.click();
   await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
   expect(await findBarriers(window), 'the portfolio').toEqual([]);
@@ -77,4 +71,21 @@ test('so can what is chosen of the charts, and the deployments behind it', async
   await exposure.mark('lossByCloud', 'Google Cloud').click();
   await expect(exposure.chosen()).toContainText('of 13 deployments');
   expect(await findBarriers(app.window)).toEqual([]);
+});
+
+test('what influences do can be read and used with assistive technology', async ({ app }) => {
+  const { window } = app;
+  const sidebar = new Sidebar(window);
+  await sidebar.scenario('The clouds watch each other').click();
+  const coherence = new CoherenceView(window);
+  await coherence.open();
+  await coherence.held('Amazon Web Services').selectOption('follow');
+  await coherence.held('Google Cloud').selectOption('diverge');
+  await expect(coherence.title).toContainText('does not hang together');
+  expect(await findBarriers(window), 'what does not hang together').toEqual([]);
+
+  const matrix = new InfluenceMatrix(window);
+  await matrix.open();
+  await matrix.cell('If Amazon Web Services follows, Google Cloud follows').click();
+  expect(await findBarriers(window), 'the influence matrix, with its weights').toEqual([]);
 });

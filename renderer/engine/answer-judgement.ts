@@ -1,12 +1,68 @@
+import {
+  describeConsistencyRefusal,
+  type ConsistencyRefusal,
+} from '../../model/consistency/refusal.ts';
+import { listConsistent, weighCombination } from '../../model/consistency/weigh-combination.ts';
 import { conditionalChances } from '../../model/exposure/conditional-chances.ts';
 import { describeRefusal } from '../../model/exposure/refusal.ts';
-import type { JudgementAnswer, JudgementQuestion } from './judgement-messages.ts';
+import type {
+  ChancesQuestion,
+  CoherenceQuestion,
+  JudgementAnswer,
+  JudgementQuestion,
+} from './judgement-messages.ts';
 
-/** Answers one question about what a scenario's influences do. */
-export function answerJudgement(question: JudgementQuestion): JudgementAnswer {
-  const { workspace, scenario, pairs } = question;
+/** Answers one question about what a scenario's influences do: quick answers first, the last one marked. */
+export function* answerJudgement(question: JudgementQuestion): Generator<JudgementAnswer> {
+  switch (question.kind) {
+    case 'chances':
+      yield* answerChances(question);
+      return;
+    case 'coherence':
+      yield* answerCoherence(question);
+      return;
+  }
+}
+
+function* answerChances({
+  workspace,
+  scenario,
+  pairs,
+}: ChancesQuestion): Generator<JudgementAnswer> {
   const chances = conditionalChances(workspace, scenario, pairs);
-  return chances.ok
-    ? { kind: 'chances', scenario: scenario.id, pairs, chances: chances.value }
-    : { kind: 'refused', scenario: scenario.id, message: describeRefusal(chances.problem) };
+  yield chances.ok
+    ? { kind: 'chances', pairs, chances: chances.value, isLast: true }
+    : { kind: 'refused', message: describeRefusal(chances.problem), isLast: true };
+}
+
+function* answerCoherence(question: CoherenceQuestion): Generator<JudgementAnswer> {
+  const { workspace, scenario, held, most } = question;
+  const weighed = weighCombination(workspace, scenario, held);
+  yield {
+    kind: 'weighing',
+    weighed: weighed.ok
+      ? { kind: 'weighed', combination: weighed.value }
+      : { kind: 'refused', message: describeRefusal(weighed.problem) },
+    isLast: most === 0,
+  };
+  if (most === 0) return;
+  const list = listConsistent(workspace, scenario, most);
+  yield {
+    kind: 'listing',
+    listed: list.ok
+      ? { kind: 'listed', list: list.value }
+      : { kind: 'refused', message: words(list.problem) },
+    isLast: true,
+  };
+}
+
+function words(refusal: ConsistencyRefusal): string {
+  switch (refusal.kind) {
+    case 'too-many-consistent':
+    case 'search-too-long':
+    case 'too-entangled':
+      return describeConsistencyRefusal(refusal);
+    default:
+      return describeRefusal(refusal);
+  }
 }

@@ -6,5 +6,5 @@ import type { JudgementQuestion } from './judgement-messages.ts';
 z.config({ jitless: true });
 
 self.addEventListener('message', (event: MessageEvent<JudgementQuestion>) => {
-  self.postMessage(answerJudgement(event.data));
+  for (const answer of answerJudgement(event.data)) self.postMessage(answer);
 });

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NewestQuestion, PATIENCE_MILLISECONDS, type Answerer } from './newest-question.ts';
 
+interface Said {
+  readonly text: string;
+  readonly isLast: boolean;
+}
+
+const last = (text: string): Said => ({ text, isLast: true });
+
 /** A worker that answers when it is told to. */
-class HeldWorker implements Answerer<string> {
+class HeldWorker implements Answerer<Said> {
   readonly asked: unknown[] = [];
   isEnded = false;
-  private readonly listeners = new Map<string, (event: Event & { data: string }) => void>();
+  private readonly listeners = new Map<string, (event: Event & { data: Said }) => void>();
 
   postMessage(question: unknown): void {
     this.asked.push(question);
@@ -15,29 +22,29 @@ class HeldWorker implements Answerer<string> {
     this.isEnded = true;
   }
 
-  addEventListener(type: string, listener: (event: Event & { data: string }) => void): void {
+  addEventListener(type: string, listener: (event: Event & { data: Said }) => void): void {
     this.listeners.set(type, listener);
   }
 
-  answer(data: string): void {
+  answer(data: Said): void {
     this.listeners.get('message')?.(Object.assign(new Event('message'), { data }));
   }
 
   break(): void {
-    this.listeners.get('error')?.(Object.assign(new Event('error'), { data: '' }));
+    this.listeners.get('error')?.(Object.assign(new Event('error'), { data: last('') }));
   }
 }
 
 function setUp() {
   const workers: HeldWorker[] = [];
   const heard: unknown[] = [];
-  const newest = new NewestQuestion<string, string>(
+  const newest = new NewestQuestion<string, Said>(
     () => {
       const worker = new HeldWorker();
       workers.push(worker);
       return worker;
     },
-    (answer) => heard.push(answer),
+    ({ text }) => heard.push(text),
     () => heard.push('broken'),
   );
   const worker = (index: number): HeldWorker => {
@@ -56,10 +63,10 @@ test('an overtaken answer is dropped, and only the newest of the waiting questio
   newest.ask('a');
   newest.ask('b');
   newest.ask('c');
-  worker(0).answer('A');
+  worker(0).answer(last('A'));
   expect(worker(0).asked).toEqual(['a', 'c']);
   expect(heard).toEqual([]);
-  worker(0).answer('C');
+  worker(0).answer(last('C'));
   expect(heard).toEqual(['C']);
 });
 
@@ -72,8 +79,8 @@ test('a worker that keeps on with an overtaken question is ended, and the newest
   vi.advanceTimersByTime(PATIENCE_MILLISECONDS);
   expect(worker(0).isEnded).toBe(true);
   expect(worker(1).asked).toEqual(['b']);
-  worker(0).answer('A');
-  worker(1).answer('B');
+  worker(0).answer(last('A'));
+  worker(1).answer(last('B'));
   expect(heard).toEqual(['B']);
 });
 
@@ -84,7 +91,7 @@ test('cancelling ends the work and says nothing', () => {
   vi.advanceTimersByTime(PATIENCE_MILLISECONDS);
   expect(worker(0).isEnded).toBe(true);
   newest.ask('b');
-  worker(1).answer('B');
+  worker(1).answer(last('B'));
   expect(heard).toEqual(['B']);
 });
 
@@ -94,6 +101,18 @@ test('a worker that breaks says so and is replaced', () => {
   worker(0).break();
   expect(heard).toEqual(['broken']);
   newest.ask('b');
-  worker(1).answer('B');
+  worker(1).answer(last('B'));
   expect(heard).toEqual(['broken', 'B']);
+});
+
+test('an answer in parts is heard part by part, and the next question waits for the last', () => {
+  const { newest, heard, worker } = setUp();
+  newest.ask('a');
+  worker(0).answer({ text: 'A1', isLast: false });
+  expect(heard).toEqual(['A1']);
+  newest.ask('b');
+  expect(worker(0).asked).toEqual(['a']);
+  worker(0).answer(last('A2'));
+  expect(worker(0).asked).toEqual(['a', 'b']);
+  expect(heard).toEqual(['A1']);
 });

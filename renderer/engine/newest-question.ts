@@ -13,11 +13,11 @@ export interface Answerer<Answer> {
 export const PATIENCE_MILLISECONDS = 250;
 
 /**
- * Asks a worker one question at a time and hears of the newest alone: an answer that was overtaken is dropped. A
- * search that cannot be interrupted must not keep the next question waiting, so its worker is ended after a
+ * Asks a worker one question at a time and hears of the newest alone: an answer that was overtaken is dropped. An
+ * answer may come in parts, the last one marked. A search that cannot be interrupted must not keep the next question waiting, so its worker is ended after a
  * moment and another started.
  */
-export class NewestQuestion<Question, Answer> {
+export class NewestQuestion<Question, Answer extends { readonly isLast: boolean }> {
   private readonly start: () => Answerer<Answer>;
   private readonly onAnswer: (answer: Answer) => void;
   private readonly onBroken: () => void;
@@ -81,7 +81,7 @@ export class NewestQuestion<Question, Answer> {
     started.addEventListener('message', ({ data }) => {
       if (started !== this.worker) return;
       const isMeant = !this.isOvertaken;
-      this.next();
+      if (data.isLast) this.next();
       if (isMeant) this.onAnswer(data);
     });
     started.addEventListener('error', (event) => {

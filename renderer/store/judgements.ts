@@ -7,6 +7,8 @@ import { scenarioOnScreen } from './scenario-on-screen.ts';
 import type { ChancesView, JudgementsSlice, MatrixCell, SliceOf, State } from './state.ts';
 import { workspaceOf } from './workspace-of.ts';
 
+type Last<Answer> = Answer & { readonly isLast: true };
+
 const BROKEN =
   'The chances could not be worked out: the calculation failed. Your data is safe; undo the last change or try another one.';
 
@@ -15,11 +17,11 @@ const BROKEN =
  * cell looked at changes, in a worker of their own that never keeps the figures waiting.
  */
 export const createJudgementsSlice: SliceOf<JudgementsSlice> = (set, get, store) => {
-  let engine: NewestQuestion<ChancesQuestion, ChancesAnswer> | null = null;
+  let engine: NewestQuestion<ChancesQuestion, Last<ChancesAnswer>> | null = null;
 
   /** Started when it is first needed: most scenarios have no influence. */
-  function startEngine(): NewestQuestion<ChancesQuestion, ChancesAnswer> {
-    return new NewestQuestion<ChancesQuestion, ChancesAnswer>(
+  function startEngine(): NewestQuestion<ChancesQuestion, Last<ChancesAnswer>> {
+    return new NewestQuestion<ChancesQuestion, Last<ChancesAnswer>>(
       () =>
         new Worker(new URL('../engine/judgement-worker.ts', import.meta.url), { type: 'module' }),
       (answer) => {

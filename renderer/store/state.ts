@@ -4,11 +4,13 @@ import type { History, Settings, WorkspaceSummary } from '../../electron/contrac
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
+import type { HeldOutcome } from '../../model/consistency/likeliest-state.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Uses } from '../engine/messages.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
+import type { Listed, Weighed } from '../engine/judgement-messages.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
 import type { ComparisonSlice } from './comparison.ts';
@@ -163,11 +165,35 @@ export interface PrecedentsSlice {
   groupPrecedents: (group: PrecedentGroup) => void;
 }
 
+/** Whether a combination of outcomes hangs together, as the worker last said. */
+export interface CoherenceView {
+  /** Of which scenario; null before the first answer. */
+  readonly scenario: string | null;
+  readonly weighed: Weighed | null;
+  readonly listed: Listed | null;
+  /** What was weighed is of the draft before, or still to come. */
+  readonly isWeighing: boolean;
+  /** The list is. */
+  readonly isSearching: boolean;
+}
+
+export interface CoherenceSlice {
+  readonly coherence: CoherenceView;
+  /** The outcomes the combination looked at is held to; none: the most likely of all. */
+  readonly heldOutcomes: readonly HeldOutcome[];
+  /** Asks as long as somebody looks; returns how to stop. */
+  watchCoherence: () => () => void;
+  holdOutcomes: (held: readonly HeldOutcome[]) => void;
+  /** Ends a search that takes too long; the next change asks again. */
+  stopSearching: () => void;
+}
+
 export type State = SessionSlice &
   WorkingCopySlice &
   ComparisonSlice &
   ExposureSlice &
   JudgementsSlice &
+  CoherenceSlice &
   FilesSlice &
   PrecedentsSlice;
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createCoherenceSlice } from './coherence.ts';
 import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
@@ -14,6 +15,7 @@ export const useStore = create<State>()((...access) => ({
   ...createComparisonSlice(...access),
   ...createExposureSlice(...access),
   ...createJudgementsSlice(...access),
+  ...createCoherenceSlice(...access),
   ...createFilesSlice(...access),
   ...createPrecedentsSlice(...access),
 }));

@@ -10,7 +10,10 @@ const verbs: Readonly<Record<StanceKind, string>> = {
 };
 
 /** Every outcome of a scenario as a clause, by the key of its end: "AWS follows", "DoD: Reversed". */
-export function outcomeClauses(scenario: Scenario, content: Content): ReadonlyMap<string, string> {
+export function outcomeClauses(
+  scenario: Scenario,
+  content: Pick<Content, 'channels' | 'vendors'>,
+): ReadonlyMap<string, string> {
   const names = variableNames(scenario, content);
   const kinds = new Map(
     scenario.stances.flatMap(({ vendor, channel, outcomes }) =>

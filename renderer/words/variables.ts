@@ -12,7 +12,7 @@ export interface VariableNames {
 /** Names of every variable of a scenario by key: an issuer, a channel, a driver. */
 export function variableNames(
   scenario: Scenario,
-  content: Content,
+  content: Pick<Content, 'channels' | 'vendors'>,
 ): ReadonlyMap<string, VariableNames> {
   const channels = new Map(content.channels.items.map(({ id, name }) => [id, name]));
   const vendors = new Map(content.vendors.items.map(({ id, name }) => [id, name]));

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react';
 import type { Content } from '../../../model/change/content.ts';
-import { judgementTable, scenarioVariables, withInfluence } from '../../../model/edit/influence.ts';
+import { judgementTable, withInfluence } from '../../../model/edit/influence.ts';
 import type { OutcomePair } from '../../../model/exposure/conditional-chances.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { Figure } from '../../charts/Figure.tsx';
 import { pairAt } from '../../store/judgements.ts';
+import type { MatrixCell } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { outcomeClauses } from '../../words/clauses.ts';
-import { variableNames } from '../../words/variables.ts';
 import { influenceFinding, influenceTable } from './influence-finding.ts';
 import { InfluenceMatrix } from './InfluenceMatrix.tsx';
 import styles from './InfluenceFigure.module.css';
 import { JudgementDetail } from './JudgementDetail.tsx';
 import { axisOf, variablesOpenAtFirst } from './matrix-axis.ts';
 import { StrengthField } from './StrengthField.tsx';
+import { useMatrixWords } from './use-matrix-words.ts';
 
 /** More outcomes than this are not opened all at once: nobody reads ten thousand cells. */
 const MOST_OPEN_AT_ONCE = 90;
@@ -31,16 +31,17 @@ export function InfluenceFigure({ scenario, content }: InfluenceFigureProps) {
   const cell = useStore((state) => state.matrixCell);
   const selectCell = useStore((state) => state.selectCell);
   const showSide = useStore((state) => state.showSide);
-  const variables = useMemo(() => scenarioVariables(scenario), [scenario]);
-  const names = useMemo(() => variableNames(scenario, content), [scenario, content]);
-  const clauses = useMemo(() => outcomeClauses(scenario, content), [scenario, content]);
+  const { variables, names, clauses } = useMatrixWords(scenario, content);
   const table = useMemo(() => judgementTable(scenario.influences ?? []), [scenario.influences]);
   const [opened, setOpened] = useState(() => variablesOpenAtFirst(variables));
   // The variables of the judgement looked at are open, wherever it was chosen.
-  const looked = cell === null ? [] : [cell.row, cell.column].flatMap((key) => key.split(' ', 1));
+  const looked = useMemo(() => variablesOf(cell), [cell]);
   const isPair = cell !== null && pairAt(scenario, cell) !== null;
-  const open = isPair ? new Set([...opened, ...looked]) : opened;
-  const axis = axisOf(variables, open);
+  const open = useMemo(
+    () => (isPair ? new Set([...opened, ...looked]) : opened),
+    [isPair, opened, looked],
+  );
+  const axis = useMemo(() => axisOf(variables, open), [variables, open]);
   const outcomeCount = variables.reduce((sum, own) => sum + own.outcomes.length, 0);
 
   const toggle = (key: string) => {
@@ -126,4 +127,9 @@ export function InfluenceFigure({ scenario, content }: InfluenceFigureProps) {
       </Figure>
     </>
   );
+}
+
+/** The variables a cell is about. */
+function variablesOf(cell: MatrixCell | null): readonly string[] {
+  return cell === null ? [] : [cell.row, cell.column].flatMap((key) => key.split(' ', 1));
 }

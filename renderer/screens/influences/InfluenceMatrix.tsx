@@ -105,27 +105,28 @@ export function InfluenceMatrix(props: InfluenceMatrixProps) {
           }}
           onClick={({ target }) => {
             if (!(target instanceof HTMLElement)) return;
+            const named = target.closest('button')?.dataset['variable'];
+            if (named !== undefined) return onToggle(named);
             const own = target.closest('td')?.dataset;
             const content = cellOf(own?.['row'], own?.['column']);
             if (content === 'several') onOpen(variablesOf(own?.['row'], own?.['column']));
             else if (content === 'weight') setPicking(true);
           }}
         >
-          <MatrixHead axis={axis} names={names} onToggle={onToggle} />
+          <MatrixHead axis={axis} names={names} />
           <tbody>
             {axis.map((entry, index) => (
               <MatrixRow
                 key={entry.key}
                 entry={entry}
                 axis={axis}
-                table={table}
+                cells={axis.map((one) => cellAt(table, entry, one))}
                 names={names}
                 clauses={clauses}
                 current={isThere && entry === row ? column.key : null}
                 // Before any cell was chosen, the first takes the Tab key.
                 reached={isThere ? (entry === row ? column.key : null) : index === 0 ? '' : null}
                 isMinus={isMinus && entry === row}
-                onToggle={onToggle}
               />
             ))}
           </tbody>

@@ -5,11 +5,10 @@ import styles from './InfluenceMatrix.module.css';
 interface MatrixHeadProps {
   readonly axis: readonly AxisEntry[];
   readonly names: ReadonlyMap<string, VariableNames>;
-  readonly onToggle: (variable: string) => void;
 }
 
 /** The columns: each variable over its outcomes, a closed one by its name alone, set upright. */
-export function MatrixHead({ axis, names, onToggle }: MatrixHeadProps) {
+export function MatrixHead({ axis, names }: MatrixHeadProps) {
   const first = axis.filter(({ isFirst }) => isFirst);
   return (
     <thead>
@@ -36,9 +35,7 @@ export function MatrixHead({ axis, names, onToggle }: MatrixHeadProps) {
                 className={outcome === null ? styles.upright : styles.variable}
                 aria-expanded={outcome !== null}
                 title={name}
-                onClick={() => {
-                  onToggle(variable.key);
-                }}
+                data-variable={variable.key}
               >
                 {name}
               </button>

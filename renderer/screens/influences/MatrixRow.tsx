@@ -1,27 +1,26 @@
 import { memo } from 'react';
-import type { JudgementTable } from '../../../model/edit/influence.ts';
 import { percent, plural } from '../../format/number.ts';
 import { signedWeight, weightWords } from '../../words/weight.ts';
 import type { MatrixWords } from './InfluenceMatrix.tsx';
-import { cellAt, type AxisEntry, type CellContent } from './matrix-axis.ts';
+import { isSameContent, type AxisEntry, type CellContent } from './matrix-axis.ts';
 import styles from './InfluenceMatrix.module.css';
 
 interface MatrixRowProps extends MatrixWords {
   readonly entry: AxisEntry;
   readonly axis: readonly AxisEntry[];
-  readonly table: JudgementTable;
+  /** What stands in it, column by column. */
+  readonly cells: readonly CellContent[];
   /** The column of the cell that is chosen, if it is in this row. */
   readonly current: string | null;
   /** The column the Tab key reaches in this row; '' for the first one. */
   readonly reached: string | null;
   /** A minus was typed into the chosen cell and waits for its digit. */
   readonly isMinus: boolean;
-  readonly onToggle: (variable: string) => void;
 }
 
 /** One outcome, or a closed variable, and what it does to every other. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { entry, axis, table, names, clauses, current, reached, isMinus, onToggle } = props;
+  const { entry, axis, cells, names, clauses, current, reached, isMinus } = props;
   const { variable, outcome, isFirst } = entry;
   const name = names.get(variable.key)?.name ?? variable.key;
   return (
@@ -38,9 +37,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             className={styles.variable}
             aria-expanded={outcome !== null}
             title={name}
-            onClick={() => {
-              onToggle(variable.key);
-            }}
+            data-variable={variable.key}
           >
             <span aria-hidden="true" className={styles.sign}>
               {outcome === null ? '▸' : '▾'}
@@ -60,7 +57,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         </th>
       )}
       {axis.map((column, index) => {
-        const content = cellAt(table, entry, column);
+        const content = cells[index] ?? NOTHING;
         const isCurrent = column.key === current;
         return (
           <td
@@ -88,7 +85,23 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     const nameOf = ({ variable: own }: AxisEntry) => words.names.get(own.key)?.name ?? own.key;
     return `${nameOf(row)} on ${nameOf(column)}`;
   }
-});
+}, isSameRow);
+
+const NOTHING: CellContent = { kind: 'weight', weight: 0 };
+
+/** A judgement changes one cell: the other rows, thousands of cells, stay as they are. */
+function isSameRow(one: MatrixRowProps, other: MatrixRowProps): boolean {
+  return (
+    one.entry === other.entry &&
+    one.axis === other.axis &&
+    one.names === other.names &&
+    one.clauses === other.clauses &&
+    one.current === other.current &&
+    one.reached === other.reached &&
+    one.isMinus === other.isMinus &&
+    one.cells.every((cell, index) => isSameContent(cell, other.cells[index] ?? NOTHING))
+  );
+}
 
 function cellText(content: CellContent): string {
   switch (content.kind) {

@@ -42,7 +42,7 @@ describe('the finding', () => {
 
 test('the table has every judgement with its chance, the largest effect first', () => {
   expect(influenceTable(table, chances, clauses).rows).toEqual([
-    ['If B rises, C rises', '−1', '20%', '50%'],
-    ['If A rises, B rises', '+3', '40%', '35%'],
+    ['If B rises, C rises', -1, 0.2, 0.5],
+    ['If A rises, B rises', 3, 0.4, 0.35],
   ]);
 });

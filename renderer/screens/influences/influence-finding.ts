@@ -1,11 +1,10 @@
 import type { Judgement, JudgementTable } from '../../../model/edit/influence.ts';
 import { endKey } from '../../../model/edit/influence.ts';
-import type { Table } from '../../charts/table.ts';
+import { numberOf, share, type Table } from '../../charts/table.ts';
 import { percent, plural } from '../../format/number.ts';
 import { pairKey } from '../../store/judgements.ts';
 import type { ChancesView } from '../../store/state.ts';
 import { chanceSentence } from '../../words/clauses.ts';
-import { signedWeight } from '../../words/weight.ts';
 
 type Clauses = ReadonlyMap<string, string>;
 
@@ -63,14 +62,19 @@ export function influenceTable(
   clauses: Clauses,
 ): Table {
   return {
-    columns: ['If this holds, this', 'Weight', 'Chance then', 'Chance before'],
+    columns: [
+      'If this holds, this',
+      numberOf('Weight'),
+      share('Chance then'),
+      share('Chance before'),
+    ],
     rows: judgementsByEffect(table, chances).map(({ from, to, weight }) => {
       const chance = chances.kind === 'chances' ? chances.byPair.get(pairKey(from, to)) : undefined;
       return [
         `If ${clauses.get(endKey(from)) ?? ''}, ${clauses.get(endKey(to)) ?? ''}`,
-        signedWeight(weight),
-        chance === undefined ? 'none' : percent(chance.given),
-        chance === undefined ? 'none' : percent(chance.stated),
+        weight,
+        chance?.given ?? null,
+        chance?.stated ?? null,
       ];
     }),
   };

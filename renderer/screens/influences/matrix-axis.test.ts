@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judgementTable, type ScenarioVariable } from '../../../model/edit/influence.ts';
 import type { InfluenceEnd } from '../../../model/scenario.ts';
-import { axisOf, cellAt, variablesOpenAtFirst, type AxisEntry } from './matrix-axis.ts';
+import {
+  axisOf,
+  cellAt,
+  isSameContent,
+  variablesOpenAtFirst,
+  type AxisEntry,
+  type CellContent,
+} from './matrix-axis.ts';
 
 function driver(key: string, count: number): ScenarioVariable {
   return {
@@ -75,6 +82,20 @@ describe('a cell', () => {
   test('within one variable is its own', () => {
     expect(cellAt(table, entry(opened, 'a o0'), entry(opened, 'a o1'))).toEqual({ kind: 'own' });
   });
+});
+
+test('two cells hold the same when they would be drawn the same', () => {
+  const cells: readonly CellContent[] = [
+    { kind: 'own' },
+    { kind: 'weight', weight: 1 },
+    { kind: 'weight', weight: -1 },
+    { kind: 'several', promoting: 1, restricting: 0 },
+    { kind: 'several', promoting: 1, restricting: 2 },
+    { kind: 'several', promoting: 0, restricting: 2 },
+  ];
+  for (const one of cells) {
+    expect(cells.filter((other) => isSameContent(one, { ...other }))).toEqual([one]);
+  }
 });
 
 test('sixty stances start closed, a few open', () => {

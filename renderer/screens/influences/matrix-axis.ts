@@ -67,6 +67,22 @@ export function cellAt(table: JudgementTable, row: AxisEntry, column: AxisEntry)
   };
 }
 
+/** Whether two cells hold the same. */
+export function isSameContent(one: CellContent, other: CellContent): boolean {
+  switch (one.kind) {
+    case 'own':
+      return other.kind === 'own';
+    case 'weight':
+      return other.kind === 'weight' && one.weight === other.weight;
+    case 'several':
+      return (
+        other.kind === 'several' &&
+        one.promoting === other.promoting &&
+        one.restricting === other.restricting
+      );
+  }
+}
+
 function keysOf({ variable, outcome }: AxisEntry): readonly string[] {
   return outcome === null ? variable.outcomes.map(({ end }) => endKey(end)) : [endKey(outcome.end)];
 }

@@ -4,6 +4,7 @@ import { isFiltering } from '../../../model/portfolio-filter.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { ExposureView } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
+import { HangTogether } from './coherence/HangTogether.tsx';
 import { DeploymentList } from './exposure/DeploymentList.tsx';
 import { FilterBar } from './exposure/FilterBar.tsx';
 import { ViewList } from './exposure/ViewList.tsx';
@@ -27,11 +28,17 @@ export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
       return <div className={styles.panel} role="region" aria-label="Exposure" aria-busy="true" />;
     case 'refused':
       return (
-        <div className={styles.panel} role="region" aria-label="Exposure">
+        <div className={`${styles.panel} ${styles.scrolling}`} role="region" aria-label="Exposure">
           <div className={styles.refused}>
             <h2>No figures for this scenario</h2>
             <p>{view.message}</p>
           </div>
+          {/* Consistency takes no probabilities: it can be there where there are no figures. */}
+          {(scenario.influences ?? []).length > 0 && (
+            <section className={styles.withoutFigures} aria-label="Does it hang together">
+              <HangTogether scenario={scenario} content={content} />
+            </section>
+          )}
         </div>
       );
     case 'figures':

@@ -13,6 +13,7 @@ import { LossOverTime } from '../../../charts/LossOverTime.tsx';
 import { PlanTable } from '../../../charts/PlanTable.tsx';
 import { Tornado } from '../../../charts/Tornado.tsx';
 import { UseMap } from '../../../charts/UseMap.tsx';
+import { HangTogether } from '../coherence/HangTogether.tsx';
 
 interface Subject {
   readonly scenario: Scenario;
@@ -107,5 +108,11 @@ export const VIEWS: readonly View[] = [
         <BreakEvenChart exposure={whole} scenario={scenario} content={content} />
       </>
     ),
+  },
+  {
+    id: 'coherence',
+    name: 'Does it hang together',
+    needs: 'expected',
+    draw: ({ scenario, content }) => <HangTogether scenario={scenario} content={content} />,
   },
 ];

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Driver, Scenario } from '../scenario.ts';
-import { withAddedDriver, withDriverOutcome, withoutDriver } from './driver.ts';
+import {
+  withAddedDriver,
+  withAddedDriverOutcome,
+  withDriverOutcome,
+  withoutDriver,
+  withoutDriverOutcome,
+} from './driver.ts';
 
 const mood: Driver = {
   id: 'mood',
@@ -58,4 +64,35 @@ test('a changed name leaves every probability to the last digit', () => {
     1 / 3,
     2 / 3,
   ]);
+});
+
+test('another outcome is there to be given a probability, under an id of its own', () => {
+  const added = withAddedDriverOutcome(scenario, mood, 'Calm');
+  expect(added.drivers?.[0]?.outcomes).toEqual([
+    ...mood.outcomes,
+    { id: 'calm-2', name: 'Calm', probability: 0 },
+  ]);
+});
+
+test('an outcome goes with its influences, and the others share its probability', () => {
+  const three: Driver = {
+    ...mood,
+    outcomes: [
+      { id: 'calm', probability: 0.5 },
+      { id: 'tense', probability: 0.3 },
+      { id: 'war', probability: 0.2 },
+    ],
+  };
+  const without = withoutDriverOutcome({ ...scenario, drivers: [three] }, three, 'calm');
+  expect(without.drivers?.[0]?.outcomes).toEqual([
+    { id: 'tense', probability: 0.6 },
+    { id: 'war', probability: 0.4 },
+  ]);
+  expect(without.influences).toEqual(scenario.influences?.slice(1));
+});
+
+test('the last outcome of a driver stays', () => {
+  const certain: Driver = { ...mood, outcomes: [{ id: 'calm', probability: 1 }] };
+  const before = { ...scenario, drivers: [certain] };
+  expect(withoutDriverOutcome(before, certain, 'calm')).toBe(before);
 });

@@ -1,5 +1,6 @@
 import { freshId } from '../fresh-id.ts';
 import { stanceKey, type Driver, type DriverOutcome, type Scenario } from '../scenario.ts';
+import { endKey } from './influence.ts';
 import { withProbability } from './probability.ts';
 
 /**
@@ -65,4 +66,34 @@ export function withDriverOutcome(
         ? outcomes
         : withProbability(outcomes, changed.id, changed.probability),
   });
+}
+
+/**
+ * Adds a way a driver may turn out, with probability 0: no figure changes until it is given one. Its id is unlike
+ * those of the others. Pure; an unknown driver changes nothing.
+ */
+export function withAddedDriverOutcome(scenario: Scenario, driver: Driver, name: string): Scenario {
+  const id = freshId(name, new Set(driver.outcomes.map((outcome) => outcome.id)));
+  return withDriver(scenario, {
+    ...driver,
+    outcomes: [...driver.outcomes, { id, name, probability: 0 }],
+  });
+}
+
+/**
+ * Takes a way a driver may turn out away, with the influences that start or end at it; the others share its
+ * probability as they share the rest. Pure. The last one stays, as something has to happen.
+ */
+export function withoutDriverOutcome(scenario: Scenario, driver: Driver, id: string): Scenario {
+  if (driver.outcomes.length < 2) return scenario;
+  const outcomes = withProbability(driver.outcomes, id, 0).filter((outcome) => outcome.id !== id);
+  const gone = endKey({ driver: driver.id, outcome: id });
+  const changed = withDriver(scenario, { ...driver, outcomes });
+  if (scenario.influences === undefined) return changed;
+  return {
+    ...changed,
+    influences: scenario.influences.filter(
+      ({ from, to }) => endKey(from) !== gone && endKey(to) !== gone,
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { withDriver, withDriverOutcome, withoutDriver } from '../../../model/edit/driver.ts';
+import { withDriver, withDriverOutcome } from '../../../model/edit/driver.ts';
 import {
   DRIVER_DEFAULTS,
   MAX_SWITCH_FACTOR,
@@ -7,10 +7,10 @@ import {
   type DriverOutcome,
 } from '../../../model/scenario.ts';
 import { useStore } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { DriverActions } from './DriverActions.tsx';
 import styles from './DriverCard.module.css';
 
 /** One driver: its outcomes with their chances, and how much harder each makes switching. */
@@ -94,19 +94,7 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
           </div>
         );
       })}
-      {isOpen && (
-        <div>
-          <Button
-            onClick={() => {
-              edit('remove-driver', `Remove ${driver.name}`, (before) =>
-                withoutDriver(before, driver.id),
-              );
-            }}
-          >
-            Remove this driver
-          </Button>
-        </div>
-      )}
+      {isOpen && <DriverActions driver={driver} />}
     </div>
   );
 }

@@ -8,9 +8,7 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; " +
   "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-test('every file of the window comes under the app protocol with a strict policy', async ({
-  app,
-}) => {
+test('every file of the window comes by app:// with a strict policy', async ({ app }) => {
   expect(app.window.url()).toBe('app://diverge/index.html');
   const headers = await app.window.evaluate(async () => {
     const response = await fetch(location.href);

@@ -87,6 +87,10 @@ describe('a part of the portfolio', () => {
           const exposed = (of: readonly Flow[]) => of.map(({ exposedSpend }) => exposedSpend);
           near(exposed(flows), whole.exposedSpend.expected);
           near(
+            flows.map(({ legalSpend }) => legalSpend),
+            whole.exposedSpend.legal,
+          );
+          near(
             parts.flatMap((own) => exposed(own.flows)),
             whole.exposedSpend.expected,
           );

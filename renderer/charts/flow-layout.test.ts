@@ -49,6 +49,17 @@ describe('the ways of the spend', () => {
     }
   });
 
+  test('leave and arrive one below the other', () => {
+    const { bands } = layOutFlows([
+      flow({ channel: 'c', annualSpend: 300 }),
+      flow({ channel: 'd', annualSpend: 100 }),
+    ]);
+    const [first, second] = bands.filter(({ to }) => to.stage === 'unit');
+    expect(second?.end).toBeCloseTo((first?.end ?? NaN) + (first?.height ?? NaN), 9);
+    const [above, below] = bands.filter(({ from }) => from.stage === 'vendor');
+    expect(below?.start).toBeCloseTo((above?.start ?? NaN) + (above?.height ?? NaN), 9);
+  });
+
   test('of many units show the largest, and the rest as one at the foot', () => {
     const flows = Array.from({ length: 40 }, (_, place) =>
       flow({ unit: `unit ${place}`, annualSpend: 100 + place }),

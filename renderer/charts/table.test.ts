@@ -14,12 +14,12 @@ describe('a chart’s table', () => {
 
   test('goes into a spreadsheet as plain numbers under their units', () => {
     const rows = [
-      ['Retail', 0.1 + 0.2, 0.274, 3],
+      ['Retail', 1.2345, 0.2742, 3],
       ['=1+1', null, null, 0],
     ];
     expect(spreadsheetRows({ columns, rows })).toEqual([
       ['Unit', 'Loss (EUR)', 'Chance (0–1)', 'Deployments'],
-      ['Retail', 0.3, 0.274, 3],
+      ['Retail', 1.23, 0.2742, 3],
       ['=1+1', null, null, 0],
     ]);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DivergeApp } from '../fixtures/diverge-app.ts';
 import type { Locator } from '@playwright/test';
@@ -10,7 +10,8 @@ export async function saveChart(
   kind: 'SVG' | 'PNG' | 'CSV',
   folder: string,
 ): Promise<Buffer> {
-  const fileName = `chart.${kind.toLowerCase()}`;
+  // A name of its own: what is said of the file before may still be on screen.
+  const fileName = `chart-${readdirSync(folder).length}.${kind.toLowerCase()}`;
   const file = path.join(folder, fileName);
   await app.answerSaveDialog(file);
   await figure.getByRole('button', { name: 'Copy or save this chart' }).click();

@@ -8,6 +8,7 @@ import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { PrecedentsScreen } from './pages/precedents-screen.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 test('every screen can be read and used with assistive technology', async ({ app }) => {
@@ -22,7 +23,21 @@ test('every screen can be read and used with assistive technology', async ({ app
     .getByRole('button', { name: /^Edit course/ })
     .first()
     .click();
-  expect(await findBarriers(window), 'a table, and an open course').toEqual([]);
+  const screen = new ScenarioScreen(window);
+  const aws = screen.stance('Amazon Web Services', 'Anthropic');
+  await aws.open();
+  await screen.type(aws.probability('Follow'), '120');
+  await expect(aws.group.getByRole('alert')).toBeVisible();
+  await screen.type(screen.field('Horizon'), '0');
+  expect(
+    await findBarriers(window),
+    'a table, an open course, an open stance, and fields that explain themselves',
+  ).toEqual([]);
+  await window.keyboard.press('Escape');
+  await sidebar.scenario('AWS follows').click();
+  await expect(exposure.change('expected-loss')).toBeVisible();
+  expect(await findBarriers(window), 'a branch').toEqual([]);
+  await sidebar.scenario('One cloud stays, the others decide').click();
 
   const newScenario = await NewScenarioDialog.open(window);
   await newScenario.choose('Model dark everywhere');

@@ -97,7 +97,7 @@ test('a what-if built from nothing shows the figures that can be worked out by h
     await aws.open();
     await scenario.type(aws.field('Days to act'), '5');
     await expect.poll(() => exposure.headline()).toEqual(awsFollows);
-    await expect(exposure.region).toContainText('certain: one outcome each');
+    await expect(exposure.region).toContainText('the same in every case');
   });
 
   await test.step('Google follows in one case of four', async () => {

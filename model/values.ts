@@ -36,6 +36,11 @@ function isNameLength(name: string): boolean {
   return name.length <= 2 * MAX_NAME_LENGTH && [...name].length <= MAX_NAME_LENGTH;
 }
 
+/** A name made by the app, cut to the longest that a name may be. */
+export function withinName(name: string): string {
+  return isNameLength(name) ? name : [...name].slice(0, MAX_NAME_LENGTH).join('');
+}
+
 /** Money of any sign, in the workspace's currency; finite, at most 10¹⁵ either way. */
 export const amountSchema = z
   .number()

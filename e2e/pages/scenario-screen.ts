@@ -63,7 +63,18 @@ export class Stance {
   }
 
   probability(kind: string): Locator {
-    return this.group.getByLabel(`Probability that ${this.channel} takes ${kind}`);
+    return this.group.getByLabel(`Probability that ${this.channel} takes ${kind}`, { exact: true });
+  }
+
+  slider(kind: string): Locator {
+    return this.group.getByRole('slider', { name: `How likely: ${kind}`, exact: true });
+  }
+
+  /** Gives an outcome's probability to another and takes it out. */
+  async merge(outcome: string, into: string): Promise<void> {
+    const label = `Merge into, from ${outcome}`;
+    await this.group.getByRole('button', { name: label }).click();
+    await this.group.getByLabel(label).getByRole('button', { name: into, exact: true }).click();
   }
 
   /** Opens the days and conditions of the stance. */

@@ -1,7 +1,16 @@
 import { freshId } from '../fresh-id.ts';
-import type { Designation, DesignationOutcome, IssuedOutcome, Scenario } from '../scenario.ts';
-import { stanceKey } from '../scenario.ts';
+import { isIssued, stanceKey } from '../scenario.ts';
+import type {
+  Designation,
+  DesignationOutcome,
+  InfluenceEnd,
+  IssuedOutcome,
+  Scenario,
+} from '../scenario.ts';
+import { MAX_DAY, withinName } from '../values.ts';
+import { withCopiedInfluences, withoutInfluencesOf } from './outcome-influences.ts';
 import { withProbability } from './probability.ts';
+import { withMerged, withSplit } from './split.ts';
 
 /** Replaces a designation (issuer, instrument, target) by its id. Pure; an unknown id changes nothing. */
 export function withDesignation(scenario: Scenario, changed: Designation): Scenario {
@@ -47,13 +56,17 @@ export function withAddedDesignation(scenario: Scenario, vendor: string): Scenar
 
 /** Takes a designation out, with the influences that start or end at it. Pure. */
 export function withoutDesignation(scenario: Scenario, id: string): Scenario {
-  return withoutInfluences(
-    {
-      ...scenario,
-      designations: scenario.designations.filter((designation) => designation.id !== id),
-    },
-    (designation) => designation === id,
-  );
+  const designations = scenario.designations.filter((designation) => designation.id !== id);
+  const touches = (end: InfluenceEnd) => 'designation' in end && end.designation === id;
+  return {
+    ...scenario,
+    designations,
+    ...(scenario.influences === undefined
+      ? {}
+      : {
+          influences: scenario.influences.filter(({ from, to }) => !touches(from) && !touches(to)),
+        }),
+  };
 }
 
 /** Replaces one course by its id within a designation. Pure. */
@@ -96,23 +109,77 @@ export function withoutCourse(scenario: Scenario, designation: Designation, id: 
   if (designation.outcomes.length < 2) return scenario;
   const emptied = withProbability(designation.outcomes, id, 0);
   const outcomes = emptied.filter((outcome) => outcome.id !== id);
-  return withoutInfluences(
+  return withoutInfluencesOf(withDesignation(scenario, { ...designation, outcomes }), {
+    designation: designation.id,
+    outcome: id,
+  });
+}
+
+/** So much later than the course it is split from does a new one come. */
+const LATER_DAYS = 60;
+
+/**
+ * Splits a course in two of half the probability: as it is, and announced, in force and reversed two months later,
+ * which the user then changes. Influences are those of the whole. One that is not made has no dates to differ in:
+ * nothing changes. Pure.
+ */
+export function withSplitCourse(
+  scenario: Scenario,
+  designation: Designation,
+  id: string,
+): Scenario {
+  const course = designation.outcomes.find((outcome) => outcome.id === id);
+  if (course === undefined || !isIssued(course)) return scenario;
+  const { outcomes, added } = withSplit(designation.outcomes, id, () => laterCourse(course));
+  if (added === null) return scenario;
+  return withCopiedInfluences(
     withDesignation(scenario, { ...designation, outcomes }),
-    (of, outcome) => of === designation.id && outcome === id,
+    { designation: designation.id, outcome: id },
+    { designation: designation.id, outcome: added },
   );
+}
+
+function laterCourse(course: IssuedOutcome): IssuedOutcome {
+  const later = (day: number) => Math.min(MAX_DAY, day + LATER_DAYS);
+  return {
+    ...course,
+    name: withinName(`${course.name ?? course.id}, later`),
+    announcedDay: later(course.announcedDay),
+    effectiveDay: later(course.effectiveDay),
+    ...(course.reversedDay == null ? {} : { reversedDay: later(course.reversedDay) }),
+  };
+}
+
+/** Gives a course's probability to another, which keeps its own dates, and takes it out. Pure. */
+export function withMergedCourse(
+  scenario: Scenario,
+  designation: Designation,
+  id: string,
+  into: string,
+): Scenario {
+  const outcomes = withMerged(designation.outcomes, id, into);
+  if (outcomes === designation.outcomes) return scenario;
+  return withoutInfluencesOf(withDesignation(scenario, { ...designation, outcomes }), {
+    designation: designation.id,
+    outcome: id,
+  });
 }
 
 /** Sets one course's probability; the others share the rest (see `withProbability`). Pure. */
 export function withCourseProbability(
   scenario: Scenario,
-  designation: Designation,
-  id: string,
+  { id }: Pick<Designation, 'id'>,
+  course: string,
   probability: number,
 ): Scenario {
-  return withDesignation(scenario, {
-    ...designation,
-    outcomes: withProbability(designation.outcomes, id, probability),
-  });
+  return {
+    ...scenario,
+    designations: scenario.designations.map((designation) =>
+      designation.id === id
+        ? { ...designation, outcomes: withProbability(designation.outcomes, course, probability) }
+        : designation,
+    ),
+  };
 }
 
 function newCourse(designation: Designation, template: CourseTemplate): DesignationOutcome {
@@ -150,17 +217,4 @@ function variableIds(scenario: Scenario): ReadonlySet<string> {
     ...scenario.stances.map(stanceKey),
     ...(scenario.drivers ?? []).map((driver) => driver.id),
   ]);
-}
-
-function withoutInfluences(
-  scenario: Scenario,
-  touches: (designation: string, outcome: string) => boolean,
-): Scenario {
-  if (scenario.influences === undefined) return scenario;
-  const influences = scenario.influences.filter((influence) =>
-    [influence.from, influence.to].every(
-      (end) => !('designation' in end && touches(end.designation, end.outcome)),
-    ),
-  );
-  return { ...scenario, influences };
 }

@@ -1,5 +1,5 @@
 /** Anything that happens with some probability: the outcomes of a designation, a stance or a driver. */
-interface Likely {
+export interface Likely {
   readonly id: string;
   readonly probability: number;
 }

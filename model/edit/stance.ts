@@ -1,6 +1,9 @@
 import { freshId } from '../fresh-id.ts';
 import type { Scenario, Stance, StanceKind, StanceOutcome } from '../scenario.ts';
+import { MAX_DAY, withinName } from '../values.ts';
+import { withCopiedInfluences, withoutInfluencesOf } from './outcome-influences.ts';
 import { likeliestOutcome, tidy, withCertain, withProbability } from './probability.ts';
+import { withMerged, withSplit } from './split.ts';
 
 /** Which stance is meant: what `channel` does about `vendor`. */
 export interface StancePlace {
@@ -115,6 +118,66 @@ export function withStanceOutcome(
     place,
     stance.outcomes.map((outcome) => (outcome.id === changed.id ? changed : outcome)),
   );
+}
+
+/** So much longer than the outcome it is split from does a new one take to act. */
+const LATER_DAYS = 60;
+
+/**
+ * Splits an outcome in two of half the probability: as it is, and acting two months later, which the user then
+ * changes. Influences are those of the whole. Pure; an unknown outcome changes nothing.
+ */
+export function withSplitStance(scenario: Scenario, place: StancePlace, id: string): Scenario {
+  const before = stanceAt(scenario, place);
+  if (before === undefined) return scenario;
+  const { outcomes, added } = withSplit(before.outcomes, id, (outcome) => ({
+    ...outcome,
+    name: withinName(`${outcome.name ?? kindName(outcome.kind)}, later`),
+    actDays: Math.min(MAX_DAY, (outcome.actDays ?? 0) + LATER_DAYS),
+  }));
+  if (added === null) return scenario;
+  return withCopiedInfluences(
+    withStanceOutcomes(scenario, place, outcomes),
+    { vendor: place.vendor, channel: place.channel, outcome: id },
+    { vendor: place.vendor, channel: place.channel, outcome: added },
+  );
+}
+
+function kindName(kind: StanceKind): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+/** Gives an outcome's probability to another, which keeps its own days, and takes it out. Pure. */
+export function withMergedStance(
+  scenario: Scenario,
+  place: StancePlace,
+  id: string,
+  into: string,
+): Scenario {
+  const before = stanceAt(scenario, place)?.outcomes ?? [];
+  const outcomes = withMerged(before, id, into);
+  return outcomes === before ? scenario : withoutOutcome(scenario, place, id, outcomes);
+}
+
+/** Takes an outcome out; the others share its probability. The last one cannot go: nothing changes. Pure. */
+export function withoutStanceOutcome(scenario: Scenario, place: StancePlace, id: string): Scenario {
+  const before = stanceAt(scenario, place)?.outcomes ?? [];
+  if (before.length < 2) return scenario;
+  const outcomes = withProbability(before, id, 0).filter((outcome) => outcome.id !== id);
+  return withoutOutcome(scenario, place, id, outcomes);
+}
+
+function withoutOutcome(
+  scenario: Scenario,
+  place: StancePlace,
+  id: string,
+  outcomes: readonly StanceOutcome[],
+): Scenario {
+  return withoutInfluencesOf(withStanceOutcomes(scenario, place, outcomes), {
+    vendor: place.vendor,
+    channel: place.channel,
+    outcome: id,
+  });
 }
 
 function withStanceOutcomes(

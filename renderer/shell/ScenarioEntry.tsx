@@ -44,13 +44,13 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
         className={styles.entry}
         data-scenario={scenario.name}
         aria-current={isShown ? 'page' : undefined}
-        title={scenario.note}
+        title={scenario.note ?? scenario.name}
         onClick={() => {
           selectScenario(scenario.id);
           show('scenario');
         }}
       >
-        <span className={styles.name}>
+        <span className="two-lines">
           {depth > 0 && <span aria-hidden="true">↳ </span>}
           {scenario.name}
         </span>

@@ -96,6 +96,13 @@ export interface WorkingCopySlice {
   run: (command: Command) => void;
   /** Replaces the scenario on screen by an edited one, under a label for the Edit menu. */
   editScenario: (name: string, label: string, edit: (scenario: Scenario) => Scenario) => void;
+  /**
+   * The same while a slider is dragged: every figure follows, and nothing is kept yet. Each edit is of the scenario
+   * as it was before the first, so that the others get back what they had when it is dragged back.
+   */
+  tryScenario: (name: string, label: string, edit: (scenario: Scenario) => Scenario) => void;
+  /** What was tried is meant: one change, to be saved and undone as a whole. */
+  settle: () => void;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
   retrySaving: () => void;

@@ -1,6 +1,7 @@
 import { applyChanges } from '../../model/change/apply.ts';
 import { diffItem } from '../../model/change/diff.ts';
 import { readContent } from '../../model/change/read-content.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
 import type { WorkingCopySlice, SliceOf } from './state.ts';
@@ -28,6 +29,17 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     },
   });
 
+  let trial: { name: string; label: string; before: Scenario } | null = null;
+
+  /** The scenario on screen if it may be changed; one that is locked says so. */
+  function scenarioToEdit(): Scenario | undefined {
+    const scenario = scenarioOnScreen(get());
+    if (scenario?.status !== 'locked') return scenario;
+    const text = `“${scenario.name}” is locked. Unlock it, or branch it, to change what it assumes.`;
+    get().say({ text, tone: 'problem' });
+    return undefined;
+  }
+
   async function readWorkspace(id: string, scenario: string | null): Promise<void> {
     const reply = await window.diverge.ask('open-workspace', { workspace: id });
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
@@ -53,6 +65,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
   }
 
   async function step(which: 'undo' | 'redo'): Promise<void> {
+    get().settle();
     const { open } = get();
     if (open === null || !(await queue.settled())) return;
     const workspace = open.summary.id;
@@ -105,6 +118,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     scenarioId: null,
 
     openWorkspace: async (id, scenario = null) => {
+      get().settle();
       if (!(await queue.settled())) {
         return get().say({
           text: 'The last changes could not be saved yet. Make room on the disk and try again before you leave this workspace.',
@@ -129,6 +143,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     },
 
     run: (command) => {
+      get().settle();
       const { open } = get();
       if (open === null || command.changes.length === 0) return;
       const content = applyChanges(open.content, command.changes);
@@ -138,20 +153,44 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     },
 
     editScenario: (name, label, edit) => {
-      const scenario = scenarioOnScreen(get());
+      get().settle();
+      const scenario = scenarioToEdit();
       if (scenario === undefined) return;
-      if (scenario.status === 'locked') {
-        const text = `“${scenario.name}” is locked. Unlock it, or branch it, to change what it assumes.`;
-        return get().say({ text, tone: 'problem' });
-      }
       const change = diffItem('scenarios', scenario, edit(scenario));
       if (change !== null) get().run({ name, label, changes: [change] });
+    },
+
+    tryScenario: (name, label, edit) => {
+      const { open } = get();
+      const now = scenarioToEdit();
+      if (open === null || now === undefined) return;
+      const before = trial?.before.id === now.id ? trial.before : now;
+      const change = diffItem('scenarios', now, edit(before));
+      if (change === null) return;
+      const content = applyChanges(open.content, [change]);
+      if (!content.ok) return get().say({ text: content.problem.message, tone: 'problem' });
+      trial = { name, label, before };
+      set({ open: { ...open, content: content.value }, notice: null });
+    },
+
+    settle: () => {
+      if (trial === null) return;
+      const { name, label, before } = trial;
+      trial = null;
+      const after = get().open?.content.scenarios.items.find(({ id }) => id === before.id);
+      const change = after === undefined ? null : diffItem('scenarios', before, after);
+      if (change === null) return;
+      set({ saving: { kind: 'saving' } });
+      queue.push({ name, label, changes: [change] });
     },
 
     undo: () => step('undo'),
     redo: () => step('redo'),
 
-    whenSaved: () => queue.settled(),
+    whenSaved: () => {
+      get().settle();
+      return queue.settled();
+    },
 
     retrySaving: () => {
       set({ saving: { kind: 'saving' } });

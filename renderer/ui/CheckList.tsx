@@ -32,7 +32,9 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>) {
               onCommit(choices.map(({ value }) => value).filter((value) => wanted.has(value)));
             }}
           />
-          {choice.label}
+          <span className="two-lines" title={choice.label}>
+            {choice.label}
+          </span>
         </label>
       ))}
       {error !== null && (

@@ -30,7 +30,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { shown, read, onCommit, onStep, isNumber = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const meaning = read(typed ?? shown);
-  const error = typed !== null && 'error' in meaning ? meaning.error : null;
+  const error = typed !== null && 'error' in meaning ? explained(meaning.error, props) : null;
 
   const commit = () => {
     // Untouched text must not be read back: it is rounded for the eye.
@@ -86,4 +86,14 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       )}
     </FieldFrame>
   );
+}
+
+/** Why a text is no good and, where that is a number, what is reckoned with until it is. */
+function explained(
+  error: string,
+  { shown, unit, isNumber = false }: Pick<TypedFieldProps<unknown>, 'shown' | 'unit' | 'isNumber'>,
+): string {
+  if (!isNumber || shown === '') return error;
+  const stays = unit === undefined ? shown : `${shown}${unit === '%' ? '' : ' '}${unit}`;
+  return `${error}; ${stays} still counts`;
 }

@@ -8,7 +8,7 @@ import {
   type Stance,
   type StanceKind,
 } from '../../model/scenario.ts';
-import { percent } from '../format/number.ts';
+import { count, percent } from '../format/number.ts';
 import { courseName, courseSentence } from './course.ts';
 import { lawReach } from './reach.ts';
 import { responseMeaning } from './response.ts';
@@ -78,13 +78,20 @@ function stanceWords(
   return [
     {
       of: stanceNames[kind],
-      says: [`${listed(certain.map(({ channel }) => channel))}.`, stanceSentence(first.outcome)],
+      says: [`${some(certain.map(({ channel }) => channel))}.`, stanceSentence(first.outcome)],
     },
   ];
 }
 
 function nameIn(things: readonly { readonly id: string; readonly name: string }[], id: string) {
   return things.find((thing) => thing.id === id)?.name ?? id;
+}
+
+/** All of a few names; of many the first and how many others: "AWS, Azure, Oracle Cloud and 57 others". */
+function some(names: readonly string[]): string {
+  return names.length <= 6
+    ? listed(names)
+    : listed([...names.slice(0, 3), `${count(names.length - 3)} others`]);
 }
 
 /** "AWS", "AWS and Azure", "AWS, Azure and Google Cloud". */

@@ -11,6 +11,11 @@ export const stanceNames: Readonly<Record<StanceKind, string>> = {
   diverge: 'Diverge',
 };
 
+/** What an outcome of a stance is called: its own name, or its kind's, or its id where the file says no more. */
+export function stanceOutcomeName({ id, name, kind }: StanceOutcome): string {
+  return name ?? (id === kind ? stanceNames[kind] : id);
+}
+
 /** What a stance does, in a few words: how long it takes to act, and to restore once reversed. */
 export function stanceSentence(outcome: StanceOutcome): string {
   if (outcome.kind === 'diverge') return 'Keeps offering the models.';

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/change/content.ts';
 import { stanceKey, type Scenario } from '../../model/scenario.ts';
 import { courseName } from './course.ts';
-import { stanceNames } from './stance.ts';
+import { stanceOutcomeName } from './stance.ts';
 
 /** What people call a variable and its outcomes, where reports have ids. */
 export interface VariableNames {
@@ -30,9 +30,9 @@ export function variableNames(
     names.set(stanceKey(stance), {
       name: manyVendors ? `${channel} on ${vendor}` : channel,
       outcomes: new Map([
-        ...stance.outcomes.map(({ id, name, kind }): [string, string] => [
-          id,
-          name ?? (id === kind ? stanceNames[kind] : id),
+        ...stance.outcomes.map((outcome): [string, string] => [
+          outcome.id,
+          stanceOutcomeName(outcome),
         ]),
         ['moot', 'Not designated'],
       ]),

@@ -3,17 +3,20 @@ import type { Content } from '../../../model/change/content.ts';
 import {
   withCourse,
   withCourseProbability,
+  withMergedCourse,
   withoutCourse,
+  withSplitCourse,
 } from '../../../model/edit/designation.ts';
 import { isIssued, type Designation, type DesignationOutcome } from '../../../model/scenario.ts';
 import { useStore } from '../../store/store.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { ChanceField } from '../../ui/ChanceField.tsx';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { courseName, courseSentence } from '../../words/course.ts';
 import { lawReach } from '../../words/reach.ts';
 import styles from './CourseEditor.module.css';
 import { CourseFields } from './CourseFields.tsx';
+import { OutcomeActions } from './OutcomeActions.tsx';
+import { useTrial } from './use-trial.ts';
 
 interface CourseEditorProps {
   readonly designation: Designation;
@@ -26,43 +29,19 @@ export function CourseEditor({ designation, course, content }: CourseEditorProps
   const edit = useStore((state) => state.editScenario);
   const [isOpen, setOpen] = useState(false);
   const name = courseName(course);
+  const trial = useTrial(`Change probability of “${name}”`, (before, probability) =>
+    withCourseProbability(before, designation, course.id, probability),
+  );
   const isOnly = designation.outcomes.length === 1;
-  const change = (changed: DesignationOutcome) => {
-    edit('change-course', `Change course “${name}”`, (before) =>
-      withCourse(before, designation, changed),
-    );
-  };
   return (
     <li className={styles.course}>
-      <div className={styles.summary}>
-        <div className={styles.chance}>
-          {isOnly ? (
-            <span className={styles.certain}>certain</span>
-          ) : (
-            <NumberField
-              label={`Probability of ${name}`}
-              labelHidden
-              unit="%"
-              scale={100}
-              min={0}
-              max={1}
-              value={course.probability}
-              onCommit={(probability) => {
-                if (probability === null) return;
-                edit('change-probability', `Change probability of “${name}”`, (before) =>
-                  withCourseProbability(before, designation, course.id, probability),
-                );
-              }}
-            />
-          )}
-        </div>
-        <div className={styles.words}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.sentence}>
-            {courseSentence(course)}
-            {isIssued(course) && ` ${lawReach(content, designation.target, course)}`}
+      <div className={styles.head}>
+        <span className={styles.name}>
+          <span className="two-lines" title={name}>
+            {name}
           </span>
-        </div>
+        </span>
+        {isOnly && <span className={styles.certain}>certain</span>}
         <DisclosureButton
           label={`Edit course ${name}`}
           isOpen={isOpen}
@@ -71,22 +50,54 @@ export function CourseEditor({ designation, course, content }: CourseEditorProps
           }}
         />
       </div>
+      {!isOnly && (
+        <ChanceField
+          label={`Probability of ${name}`}
+          of={name}
+          value={course.probability}
+          {...trial}
+        />
+      )}
+      <p className={styles.sentence}>
+        {courseSentence(course)}
+        {isIssued(course) && ` ${lawReach(content, designation.target, course)}`}
+      </p>
       {isOpen && (
         <div className={styles.fields}>
-          <CourseFields course={course} content={content} onChange={change} />
-          {!isOnly && (
-            <div>
-              <Button
-                onClick={() => {
-                  edit('remove-course', `Remove course “${name}”`, (before) =>
-                    withoutCourse(before, designation, course.id),
-                  );
-                }}
-              >
-                Remove this course
-              </Button>
-            </div>
-          )}
+          <CourseFields
+            course={course}
+            content={content}
+            onChange={(changed) => {
+              edit('change-course', `Change course “${name}”`, (before) =>
+                withCourse(before, designation, changed),
+              );
+            }}
+          />
+          <OutcomeActions
+            name={name}
+            others={designation.outcomes
+              .filter(({ id }) => id !== course.id)
+              .map((other) => ({ value: other.id, label: courseName(other) }))}
+            onSplit={
+              isIssued(course)
+                ? () => {
+                    edit('split-course', `Split “${name}”`, (before) =>
+                      withSplitCourse(before, designation, course.id),
+                    );
+                  }
+                : null
+            }
+            onMerge={(into) => {
+              edit('merge-course', `Merge “${name}”`, (before) =>
+                withMergedCourse(before, designation, course.id, into),
+              );
+            }}
+            onRemove={() => {
+              edit('remove-course', `Remove course “${name}”`, (before) =>
+                withoutCourse(before, designation, course.id),
+              );
+            }}
+          />
         </div>
       )}
     </li>

@@ -105,9 +105,7 @@ function IssuedFields({ course, content, onChange }: IssuedFieldsProps) {
       <LimitField
         label="Only contracts with agencies"
         values={course.agencies}
-        known={distinct(
-          content.deployments.items.flatMap((deployment) => deployment.agencies ?? []),
-        )}
+        known={content.deployments.items.flatMap((deployment) => deployment.agencies ?? [])}
         onCommit={(agencies) => {
           const { agencies: _, ...rest } = course;
           onChange(agencies === undefined ? rest : { ...course, agencies });
@@ -116,7 +114,7 @@ function IssuedFields({ course, content, onChange }: IssuedFieldsProps) {
       <LimitField
         label="Only in regions"
         values={course.regions}
-        known={distinct(content.deployments.items.map((deployment) => deployment.region ?? ''))}
+        known={content.deployments.items.map((deployment) => deployment.region ?? '')}
         onCommit={(regions) => {
           const { regions: _, ...rest } = course;
           onChange(regions === undefined ? rest : { ...course, regions });
@@ -127,7 +125,7 @@ function IssuedFields({ course, content, onChange }: IssuedFieldsProps) {
           label="Only when bought through"
           values={course.channels}
           known={content.channels.items.map((channel) => channel.id)}
-          onlyKnown
+          names={new Map(content.channels.items.map(({ id, name }) => [id, name]))}
           onCommit={(channels) => {
             const { channels: _, ...rest } = course;
             onChange(channels === undefined ? rest : { ...course, channels });
@@ -136,8 +134,4 @@ function IssuedFields({ course, content, onChange }: IssuedFieldsProps) {
       </div>
     </>
   );
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].filter((value) => value !== '').sort();
 }

@@ -11,6 +11,7 @@ import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DriverActions } from './DriverActions.tsx';
+import { DriverChance } from './DriverChance.tsx';
 import styles from './DriverCard.module.css';
 
 /** One driver: its outcomes with their chances, and how much harder each makes switching. */
@@ -78,19 +79,9 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
                 }}
               />
             )}
-            <NumberField
-              label={`Probability of ${name}`}
-              labelHidden
-              unit="%"
-              scale={100}
-              min={0}
-              max={1}
-              value={outcome.probability}
-              onCommit={(probability) => {
-                if (probability !== null)
-                  change(`Change probability of “${name}”`, { ...outcome, probability });
-              }}
-            />
+            <div className={styles.chance}>
+              <DriverChance driver={driver} outcome={outcome} />
+            </div>
           </div>
         );
       })}

@@ -1,165 +1,105 @@
+import type { Content } from '../../../model/change/content.ts';
 import {
+  withMergedStance,
+  withoutStanceOutcome,
+  withSplitStance,
   withStanceOutcome,
   withStanceProbability,
   type StancePlace,
 } from '../../../model/edit/stance.ts';
-import {
-  STANCE_DEFAULTS,
-  type PartialBlocks,
-  type StanceOutcome,
-} from '../../../model/scenario.ts';
-import { MAX_DAY, governmentSchema } from '../../../model/values.ts';
+import type { StanceOutcome } from '../../../model/scenario.ts';
 import type { Channel } from '../../../model/workspace.ts';
 import { useStore } from '../../store/store.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
-import { governmentNames, stanceNames, stanceSentence } from '../../words/stance.ts';
-import { LimitField } from './LimitField.tsx';
+import { ChanceField } from '../../ui/ChanceField.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
+import { stanceReach } from '../../words/reach.ts';
+import { stanceOutcomeName, stanceSentence } from '../../words/stance.ts';
+import { OutcomeActions } from './OutcomeActions.tsx';
+import { StanceFields } from './StanceFields.tsx';
+
 import styles from './StanceRow.module.css';
+import { useTrial } from './use-trial.ts';
 
 interface StanceOutcomeRowProps {
   readonly place: StancePlace;
   readonly channel: Channel;
   readonly outcome: StanceOutcome;
+  /** The other outcomes of the same stance. */
+  readonly others: readonly StanceOutcome[];
   readonly isCertain: boolean;
   readonly isOpen: boolean;
+  readonly content: Content;
 }
 
 /** One thing the channel might do: how likely, how fast, to whom. */
-export function StanceOutcomeRow({
-  place,
-  channel,
-  outcome,
-  isCertain,
-  isOpen,
-}: StanceOutcomeRowProps) {
+export function StanceOutcomeRow(props: StanceOutcomeRowProps) {
+  const { place, channel, outcome, others, isCertain, isOpen, content } = props;
   const edit = useStore((state) => state.editScenario);
+  const name = stanceOutcomeName(outcome);
   const label = `Change stance of ${channel.name}`;
-  const name =
-    outcome.name ?? (outcome.id === outcome.kind ? stanceNames[outcome.kind] : outcome.id);
-  const change = (changed: StanceOutcome) => {
-    edit('change-stance', label, (before) => withStanceOutcome(before, place, changed));
-  };
+  const trial = useTrial(label, (before, probability) =>
+    withStanceProbability(before, place, outcome.id, probability),
+  );
   return (
-    <div className={styles.outcome}>
+    <div className={styles.outcome} data-open={isOpen && !isCertain}>
       {!isCertain && (
         <>
-          <span className={styles.outcomeName} title={stanceSentence(outcome)}>
+          <span className={styles.outcomeName} title={`${name}. ${stanceSentence(outcome)}`}>
             <StanceMark kind={outcome.kind} />
-            {name}
+            <span className="two-lines">{name}</span>
           </span>
-          <NumberField
+          <ChanceField
             label={`Probability that ${channel.name} takes ${name}`}
-            labelHidden
-            unit="%"
-            scale={100}
-            min={0}
-            max={1}
+            of={name}
+            tone={outcome.kind}
             value={outcome.probability}
-            onCommit={(probability) => {
-              if (probability === null) return;
-              edit('change-probability', label, (before) =>
-                withStanceProbability(before, place, outcome.id, probability),
-              );
-            }}
+            {...trial}
           />
         </>
       )}
-      {isOpen && outcome.source !== undefined && (
-        <p className={styles.source}>Origin: {outcome.source}</p>
-      )}
-      {isOpen && outcome.kind !== 'diverge' && (
+      {isOpen && (
         <div className={styles.fields}>
-          <NumberField
-            label="Days to act"
-            whole
-            min={0}
-            max={MAX_DAY}
-            value={outcome.actDays ?? STANCE_DEFAULTS.actDays}
-            onCommit={(days) => {
-              if (days !== null) change({ ...outcome, actDays: days });
-            }}
-          />
-          <NumberField
-            label="Days to restore"
-            whole
-            optional="stays withdrawn"
-            min={0}
-            max={MAX_DAY}
-            value={outcome.restoreDays ?? STANCE_DEFAULTS.restoreDays}
-            onCommit={(days) => {
-              change({ ...outcome, restoreDays: days });
-            }}
-          />
-          {outcome.kind === 'partial' && (
-            <BlocksFields
-              blocks={outcome.blocks ?? {}}
-              onCommit={(blocks) => {
-                change({ ...outcome, blocks });
-              }}
-            />
+          {outcome.source !== undefined && (
+            <p className={styles.source}>Origin: {outcome.source}</p>
           )}
+          {!isCertain && (
+            <p className={styles.sentence}>
+              {stanceSentence(outcome)}{' '}
+              {outcome.kind !== 'diverge' && stanceReach(content, place, outcome)}
+            </p>
+          )}
+          <StanceFields
+            outcome={outcome}
+            content={content}
+            onChange={(changed) => {
+              edit('change-stance', label, (before) => withStanceOutcome(before, place, changed));
+            }}
+          />
+          <OutcomeActions
+            name={name}
+            others={others.map((other) => ({ value: other.id, label: stanceOutcomeName(other) }))}
+            onSplit={
+              outcome.kind === 'diverge'
+                ? null
+                : () => {
+                    edit('split-stance', `Split ${name} of ${channel.name}`, (before) =>
+                      withSplitStance(before, place, outcome.id),
+                    );
+                  }
+            }
+            onMerge={(into) => {
+              edit('merge-stance', `Merge ${name} of ${channel.name}`, (before) =>
+                withMergedStance(before, place, outcome.id, into),
+              );
+            }}
+            onRemove={() => {
+              edit('remove-stance-outcome', `Remove ${name} of ${channel.name}`, (before) =>
+                withoutStanceOutcome(before, place, outcome.id),
+              );
+            }}
+          />
         </div>
       )}
     </div>
-  );
-}
-
-interface BlocksFieldsProps {
-  readonly blocks: PartialBlocks;
-  readonly onCommit: (blocks: PartialBlocks) => void;
-}
-
-/** Whom a partial stance withdraws from: any of these is enough. */
-function BlocksFields({ blocks, onCommit }: BlocksFieldsProps) {
-  const government = blocks.government ?? [];
-  const deployments = useStore((state) => state.open?.content.deployments.items);
-  const known = [...new Set(deployments?.map((deployment) => deployment.region ?? ''))].filter(
-    (region) => region !== '',
-  );
-  return (
-    <>
-      <fieldset className={`${styles.checks} ${styles.whole}`}>
-        <legend className={styles.legend}>Withdraws from</legend>
-        {governmentSchema.options.map((status) => (
-          <label key={status} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={government.includes(status)}
-              onChange={(event) => {
-                onCommit({
-                  ...blocks,
-                  government: event.target.checked
-                    ? [...government, status]
-                    : government.filter((one) => one !== status),
-                });
-              }}
-            />
-            {governmentNames[status]}
-          </label>
-        ))}
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={blocks.regulated === true}
-            onChange={(event) => {
-              onCommit({ ...blocks, regulated: event.target.checked });
-            }}
-          />
-          regulated work
-        </label>
-      </fieldset>
-      <div className={styles.whole}>
-        <LimitField
-          label="and from regions"
-          values={blocks.regions}
-          known={known}
-          onCommit={(chosen) => {
-            const { regions: _, ...rest } = blocks;
-            onCommit(chosen === undefined ? rest : { ...blocks, regions: chosen });
-          }}
-        />
-      </div>
-    </>
   );
 }

@@ -11,74 +11,82 @@ import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
-test('every screen can be read and used with assistive technology', async ({ app }) => {
-  const { window } = app;
-  const sidebar = new Sidebar(window);
-  const exposure = new ExposurePanel(window);
-  await expect(exposure.titleOf('map')).toBeVisible();
-  expect(await findBarriers(window), 'a scenario').toEqual([]);
+test.describe('with assistive technology one can read and use', () => {
+  test('a scenario, its fields and what is wrong with them, and a branch', async ({ app }) => {
+    const { window } = app;
+    const exposure = new ExposurePanel(window);
+    await expect(exposure.titleOf('map')).toBeVisible();
+    expect(await findBarriers(window), 'a scenario').toEqual([]);
 
-  await exposure.chart('lossOverTime').getByRole('button', { name: 'View as table' }).click();
-  await window
-    .getByRole('button', { name: /^Edit course/ })
-    .first()
-    .click();
-  const screen = new ScenarioScreen(window);
-  const aws = screen.stance('Amazon Web Services', 'Anthropic');
-  await aws.open();
-  await screen.type(aws.probability('Follow'), '120');
-  await expect(aws.group.getByRole('alert')).toBeVisible();
-  await screen.type(screen.field('Horizon'), '0');
-  expect(
-    await findBarriers(window),
-    'a table, an open course, an open stance, and fields that explain themselves',
-  ).toEqual([]);
-  await window.keyboard.press('Escape');
-  await sidebar.scenario('AWS follows').click();
-  await expect(exposure.change('expected-loss')).toBeVisible();
-  expect(await findBarriers(window), 'a branch').toEqual([]);
-  await sidebar.scenario('One cloud stays, the others decide').click();
+    await exposure.chart('lossOverTime').getByRole('button', { name: 'View as table' }).click();
+    await window
+      .getByRole('button', { name: /^Edit course/ })
+      .first()
+      .click();
+    const screen = new ScenarioScreen(window);
+    const aws = screen.stance('Amazon Web Services', 'Anthropic');
+    await aws.open();
+    await screen.type(aws.probability('Follow'), '120');
+    await expect(aws.group.getByRole('alert')).toBeVisible();
+    await screen.type(screen.field('Horizon'), '0');
+    expect(
+      await findBarriers(window),
+      'a table, an open course, an open stance, and fields that explain themselves',
+    ).toEqual([]);
+    await window.keyboard.press('Escape');
+    await new Sidebar(window).scenario('AWS follows').click();
+    await expect(exposure.change('expected-loss')).toBeVisible();
+    expect(await findBarriers(window), 'a branch').toEqual([]);
+  });
 
-  const newScenario = await NewScenarioDialog.open(window);
-  await newScenario.choose('Model dark everywhere');
-  await newScenario.field('Claude Opus 5.5').uncheck();
-  expect(await findBarriers(window), 'a new scenario, with an error').toEqual([]);
-  await window.keyboard.press('Escape');
+  test('the dialogs of a scenario', async ({ app }) => {
+    const { window } = app;
+    await expect(new ExposurePanel(window).titleOf('map')).toBeVisible();
+    const newScenario = await NewScenarioDialog.open(window);
+    await newScenario.choose('Model dark everywhere');
+    await newScenario.field('Claude Opus 5.5').uncheck();
+    expect(await findBarriers(window), 'a new scenario, with an error').toEqual([]);
+    await window.keyboard.press('Escape');
 
-  const mitigation = await new PlanBuilder(window).addMitigation('Qualify a second source');
-  await mitigation.kind('Add a fallback').check();
-  await mitigation.deployment('Claims triage').click();
-  expect(await findBarriers(window), 'a mitigation').toEqual([]);
-  await window.keyboard.press('Escape');
+    const mitigation = await new PlanBuilder(window).addMitigation('Qualify a second source');
+    await mitigation.kind('Add a fallback').check();
+    await mitigation.deployment('Claims triage').click();
+    expect(await findBarriers(window), 'a mitigation').toEqual([]);
+    await window.keyboard.press('Escape');
 
-  await new PlanBuilder(window).region.getByRole('button', { name: 'Suggest…' }).click();
-  const suggest = new SuggestDialog(window);
-  await suggest.button('Find the best plan').click();
-  await suggest.waitUntilEvaluated();
-  expect(await findBarriers(window), 'a suggested plan').toEqual([]);
-  await window.keyboard.press('Escape');
+    await new PlanBuilder(window).region.getByRole('button', { name: 'Suggest…' }).click();
+    const suggest = new SuggestDialog(window);
+    await suggest.button('Find the best plan').click();
+    await suggest.waitUntilEvaluated();
+    expect(await findBarriers(window), 'a suggested plan').toEqual([]);
+    await window.keyboard.press('Escape');
+  });
 
-  await sidebar.portfolio.click();
-  await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
-  expect(await findBarriers(window), 'the portfolio').toEqual([]);
+  test('the portfolio, the precedents, the workspaces and a file', async ({ app }) => {
+    const { window } = app;
+    const sidebar = new Sidebar(window);
+    await sidebar.portfolio.click();
+    await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
+    expect(await findBarriers(window), 'the portfolio').toEqual([]);
 
-  const precedents = new PrecedentsScreen(window);
-  await precedents.open();
-  await precedents.choose('Actor', 'Clouds');
-  await precedents.row('Oracle (hosting)').click();
-  expect(await findBarriers(window), 'the precedents').toEqual([]);
-  await precedents.useForStance();
-  expect(await findBarriers(window), 'a start from precedents').toEqual([]);
-  await window.keyboard.press('Escape');
+    const precedents = new PrecedentsScreen(window);
+    await precedents.open();
+    await precedents.choose('Actor', 'Clouds');
+    await precedents.row('Oracle (hosting)').click();
+    expect(await findBarriers(window), 'the precedents').toEqual([]);
+    await precedents.useForStance();
+    expect(await findBarriers(window), 'a start from precedents').toEqual([]);
+    await window.keyboard.press('Escape');
 
-  await sidebar.openWorkspaces();
-  expect(await findBarriers(window), 'the list of workspaces').toEqual([]);
-  await window.keyboard.press('Escape');
+    await sidebar.openWorkspaces();
+    expect(await findBarriers(window), 'the list of workspaces').toEqual([]);
+    await window.keyboard.press('Escape');
 
-  await app.answerOpenDialog(path.join(import.meta.dirname, 'files', 'two-clouds.csv'));
-  await app.chooseMenu('import-portfolio');
-  await expect(window.getByRole('dialog')).toBeVisible();
-  expect(await findBarriers(window), 'a preview').toEqual([]);
+    await app.answerOpenDialog(path.join(import.meta.dirname, 'files', 'two-clouds.csv'));
+    await app.chooseMenu('import-portfolio');
+    await expect(window.getByRole('dialog')).toBeVisible();
+    expect(await findBarriers(window), 'a preview').toEqual([]);
+  });
 });
 
 test('so can what is chosen of the charts, and the deployments behind it', async ({ app }) => {

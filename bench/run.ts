@@ -9,10 +9,11 @@ import { benchResult, type BenchResult } from './bench.ts';
 import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
 import { engineBenches } from './engine/engine-benches.ts';
+import { editToPaint, editToPaint50k } from './studio/edit-to-paint.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const headless = [...engineBenches, cliEvaluate].filter(isAsked);
-const windowed = [coldStart].filter(isAsked);
+const windowed = [coldStart, editToPaint, editToPaint50k].filter(isAsked);
 
 /**
  * `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. Words

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import { isFiltering } from '../../../model/portfolio-filter.ts';
 import type { Scenario } from '../../../model/scenario.ts';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './ExposurePanel.module.css';
 import { Headline } from './Headline.tsx';
+import { useAsOf } from './use-as-of.ts';
 
 interface ExposurePanelProps {
   readonly scenario: Scenario;
@@ -23,6 +24,7 @@ interface ExposurePanelProps {
 /** What the scenario costs: the headline and the list of views stay in sight, the views scroll beneath. */
 export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
   const view = useStore((state) => state.view);
+  const asOf = useAsOf(view, { scenario, content });
   switch (view.kind) {
     case 'none':
       return <div className={styles.panel} role="region" aria-label="Exposure" aria-busy="true" />;
@@ -55,7 +57,7 @@ export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
               These are the figures before the last change. {view.outdated}
             </p>
           )}
-          <Figures view={view} scenario={scenario} content={content} />
+          <Figures view={view} {...asOf} />
         </div>
       );
   }
@@ -65,7 +67,7 @@ type FiguresProps = ExposurePanelProps & {
   readonly view: Extract<ExposureView, { kind: 'figures' }>;
 };
 
-function Figures({ view, scenario, content }: FiguresProps) {
+const Figures = memo(function Figures({ view, scenario, content }: FiguresProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [isListed, setIsListed] = useState(true);
   const filter = useStore((state) => state.filter);
@@ -112,7 +114,7 @@ function Figures({ view, scenario, content }: FiguresProps) {
       {isListed && part !== null && <DeploymentList part={part} content={content} />}
     </>
   );
-}
+});
 
 /** Without deployments every figure is zero: what to do comes before them. */
 function NothingDeployed() {

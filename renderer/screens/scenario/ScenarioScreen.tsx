@@ -12,10 +12,10 @@ import styles from './ScenarioScreen.module.css';
 /** A what-if: on the left what is assumed, on the right what it costs, always live. */
 export function ScenarioScreen() {
   const scenario = useStore(scenarioOnScreen);
-  const open = useStore((state) => state.open);
+  const content = useStore((state) => state.open?.content);
   const side = useStore((state) => state.side);
   const showDialog = useStore((state) => state.showDialog);
-  if (open === null) return null;
+  if (content === undefined) return null;
   if (scenario === undefined) {
     return (
       <EmptyState
@@ -33,8 +33,8 @@ export function ScenarioScreen() {
       >
         <p>
           A scenario says who is designated, what each cloud then does and how the company responds.
-          The exposure of your {plural(open.content.deployments.items.length, 'deployment')} follows
-          at once.
+          The exposure of your {plural(content.deployments.items.length, 'deployment')} follows at
+          once.
         </p>
       </EmptyState>
     );
@@ -43,11 +43,11 @@ export function ScenarioScreen() {
     <section className={styles.screen} aria-label={scenario.name}>
       <ScenarioHeader key={scenario.id} scenario={scenario} />
       <div className={styles.split}>
-        <Assumptions key={scenario.id} scenario={scenario} content={open.content} />
+        <Assumptions key={scenario.id} scenario={scenario} content={content} />
         {side === 'influences' ? (
-          <InfluencePanel key={scenario.id} scenario={scenario} content={open.content} />
+          <InfluencePanel key={scenario.id} scenario={scenario} content={content} />
         ) : (
-          <ExposurePanel scenario={scenario} content={open.content} />
+          <ExposurePanel scenario={scenario} content={content} />
         )}
       </div>
     </section>

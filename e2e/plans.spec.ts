@@ -125,9 +125,9 @@ test('a number that is none keeps the mitigation open and says why', async ({ ap
   const dialog = await plans.addMitigation('New plan');
   await dialog.region.getByRole('checkbox', { name: /^All deployments/ }).check();
   for (const [text, reason] of [
-    ['soon', 'Not a number'],
-    ['-3', 'Between 0 and 3650'],
-    ['1.5', 'Whole numbers only'],
+    ['soon', 'Not a number; 10 days still counts'],
+    ['-3', 'Between 0 and 3650; 10 days still counts'],
+    ['1.5', 'Whole numbers only; 10 days still counts'],
   ] as const) {
     await dialog.field('Switching takes at most').fill(text);
     await dialog.button('Add to the plan').click();

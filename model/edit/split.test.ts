@@ -69,6 +69,17 @@ describe('a split course', () => {
     );
   });
 
+  test('has a name that a file may hold, however long the whole has one', () => {
+    const designation = designationIn(scenario);
+    const [absent, standing] = designation.outcomes;
+    if (absent === undefined || standing === undefined) throw new Error('no courses');
+    const named = { ...standing, name: '雲'.repeat(200) };
+    const long = withCourse(scenario, designation, named);
+    expect(
+      scenarioProblems(workspace, withSplitCourse(long, designationIn(long), 'standing')),
+    ).toEqual([]);
+  });
+
   test('that is not made cannot be split', () => {
     expect(withSplitCourse(scenario, designationIn(scenario), 'absent')).toBe(scenario);
   });

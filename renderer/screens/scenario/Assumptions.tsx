@@ -1,6 +1,7 @@
 import { withAddedDesignation } from '../../../model/edit/designation.ts';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import { vendorOfMostSpend } from '../../../model/templates/vendor-uses.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +24,6 @@ export function Assumptions({
 }) {
   const edit = useStore((state) => state.editScenario);
   const parent = useStore(parentOnScreen);
-  const firstVendor = content.vendors.items[0];
   return (
     <div className={styles.panel} role="region" aria-label="Assumptions">
       {parent !== undefined && (
@@ -32,13 +32,15 @@ export function Assumptions({
       <section className={styles.section}>
         <div className={styles.heading}>
           <h2>Designations</h2>
-          {firstVendor !== undefined && (
+          {content.vendors.items.length > 0 && (
             <Button
               look="quiet"
               label="Add a designation"
               onClick={() => {
+                const vendor = vendorToDesignate(scenario, content);
+                if (vendor === undefined) return;
                 edit('add-designation', 'Add a designation', (before) =>
-                  withAddedDesignation(before, firstVendor.id),
+                  withAddedDesignation(before, vendor),
                 );
               }}
             >
@@ -63,4 +65,15 @@ export function Assumptions({
       <PlanList scenario={scenario} content={content} />
     </div>
   );
+}
+
+/** A second designation is mostly of the same vendor; a first one of the vendor with most spend. */
+function vendorToDesignate(
+  { designations }: Scenario,
+  { models, deployments, vendors }: Content,
+): string | undefined {
+  const target = designations.at(-1)?.target;
+  if (target !== undefined && 'vendor' in target) return target.vendor;
+  const uses = { models: models.items, deployments: deployments.items };
+  return vendorOfMostSpend(uses) ?? vendors.items[0]?.id;
 }

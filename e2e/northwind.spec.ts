@@ -114,11 +114,11 @@ test('scenarios with influences show their assumptions, and exactly their figure
       .locator('section')
       .filter({ has: app.window.getByRole('heading', { name: 'Influences' }) });
     await expect(influences.getByRole('listitem')).toHaveText([
-      'Microsoft Azure: diverge → Amazon Web Services: diverge +2',
-      'Microsoft Azure: diverge → Google Cloud: diverge +1',
-      'Amazon Web Services: follow → Google Cloud: follow +3',
-      'Google Cloud: follow → Amazon Web Services: diverge −2',
-      'U.S. Department of Defense: reversed → Amazon Web Services: follow −1',
+      'If Amazon Web Services follows, Google Cloud follows in 71% instead of 35%+3',
+      'If Google Cloud follows, Amazon Web Services diverges in 18% instead of 40%−2',
+      'If Microsoft Azure diverges, Amazon Web Services diverges in 47% instead of 40%+2',
+      'If U.S. Department of Defense: Reversed, Amazon Web Services follows in 14% instead of 20%−1',
+      'If Microsoft Azure diverges, Google Cloud diverges in 45% instead of 40%+1',
     ]);
   }
 });

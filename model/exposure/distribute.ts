@@ -58,7 +58,7 @@ export function distribute(
   if (space.method === 'exact') return figures;
   const samples = alternatives.map((_, plan): Sample => ({
     distribution: item(distributions, plan),
-    trials: space.count,
+    trials: space.trials.count,
     range: rangeOf(tables, plan),
   }));
   return withErrors(figures, samples, item(regretDistributions, best));

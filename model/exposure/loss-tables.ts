@@ -84,9 +84,11 @@ export function tablesOf(
 export function rangeOf(stacked: readonly AmountTable[], alternative: number): number {
   let range = 0;
   for (const { amounts } of stacked) {
+    const values = item(amounts, alternative);
     let lowest = Infinity;
     let highest = -Infinity;
-    for (const amount of item(amounts, alternative)) {
+    for (let state = 0; state < values.length; state += 1) {
+      const amount = floatAt(values, state);
       if (amount < lowest) lowest = amount;
       if (amount > highest) highest = amount;
     }

@@ -1,15 +1,59 @@
+import { dot } from './amounts.ts';
 import type { Column } from './joint/draw.ts';
 import type { AmountTable } from './loss-tables.ts';
 import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
-import { distributionOfTrials } from './summary.ts';
+import type { Scope } from './scope.ts';
+import { distributionOf, distributionOfTrials } from './summary.ts';
 import type { Trials } from './trials.ts';
 
 /** So many trials are looked up at a time: their positions stay in a processor's cache. */
 const AT_ONCE = 2048;
 
-/** Trials as a space of equally likely outcomes. */
+/** Trials as a space of equally likely outcomes, or, where one column decides them, of its states as often as they came. */
 export function sampledSpace(trials: Trials): OutcomeSpace {
+  const column = trials.onlyColumn;
+  return column ? countedSpace(trials, column) : listedSpace(trials);
+}
+
+/** Each state of a column that came up is one outcome. */
+function countedSpace(trials: Trials, { size, states }: Column): OutcomeSpace {
+  const counts = new Int32Array(size);
+  for (let trial = 0; trial < trials.count; trial += 1) {
+    const state = intAt(states, trial);
+    counts[state] = intAt(counts, state) + 1;
+  }
+  const met = Int32Array.from([...counts.keys()].filter((state) => intAt(counts, state) > 0));
+  const probabilities = Float64Array.from(met, (state) => intAt(counts, state) / trials.count);
+  const positionsOf = (scope: Scope) => {
+    const decided = trials.columnOf(scope);
+    return met.map((state) => (decided ? intAt(decided.positions, state) : 0));
+  };
+  return {
+    method: 'sampled',
+    trials,
+    count: met.length,
+    finderOf: (scope) => {
+      const positions = positionsOf(scope);
+      return {
+        find: (first, end, out) => {
+          out.set(positions.subarray(first, end));
+        },
+      };
+    },
+    totalsOf: (tables, alternatives) => {
+      const totals = Array.from({ length: alternatives }, () => new Float64Array(met.length));
+      for (const { scope, amounts } of tables) {
+        addUp(totals, amounts, positionsOf(scope), 0, met.length);
+      }
+      return totals;
+    },
+    meanOf: (values) => dot(values, probabilities),
+    distributionOf: (values) => distributionOf({ values, probabilities }),
+  };
+}
+
+function listedSpace(trials: Trials): OutcomeSpace {
   return {
     method: 'sampled',
     trials,

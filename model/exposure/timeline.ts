@@ -67,7 +67,7 @@ export function* bandsOf(
       continue;
     }
     const distribution = space.distributionOf(values);
-    const error = (q: number) => errorOfQuantile(distribution, values.length, q);
+    const error = (q: number) => errorOfQuantile(distribution, space.trials.count, q);
     yield {
       p05: quantile(distribution, LOW),
       p95: quantile(distribution, HIGH),

@@ -34,6 +34,11 @@ export class Trials {
     }
   }
 
+  /** The column that decides everything, when there is only one. */
+  get onlyColumn(): Column | null {
+    return this.draws.onlyColumn;
+  }
+
   /** Finds the state of a scope in each trial, once all are drawn. */
   finderOf(scope: Scope): PositionFinder {
     return new TrialFinder(scope, this.drawn, this.outcomes());

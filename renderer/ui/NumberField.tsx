@@ -6,6 +6,8 @@ interface NumberFieldProps extends NumberRules {
   readonly value: number | null;
   readonly onCommit: (value: number | null) => void;
   readonly unit?: string;
+  /** False where nothing goes on until the number is a good one. */
+  readonly lastCounts?: boolean;
 }
 
 interface NumberRules {
@@ -36,6 +38,7 @@ export function NumberField(props: NumberFieldProps) {
       placeholder={optional}
       unit={unit}
       isNumber
+      lastCounts={props.lastCounts ?? true}
     />
   );
 }

@@ -19,6 +19,8 @@ interface TypedFieldProps<Value> extends Pick<
   readonly unit?: string | undefined;
   readonly type?: 'text' | 'date';
   readonly isNumber?: boolean;
+  /** Whether the last good value is reckoned with while the text is none; so it is unless told otherwise. */
+  readonly lastCounts?: boolean;
 }
 
 /**
@@ -91,9 +93,14 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
 /** Why a text is no good and, where that is a number, what is reckoned with until it is. */
 function explained(
   error: string,
-  { shown, unit, isNumber = false }: Pick<TypedFieldProps<unknown>, 'shown' | 'unit' | 'isNumber'>,
+  {
+    shown,
+    unit,
+    isNumber = false,
+    lastCounts = true,
+  }: Pick<TypedFieldProps<unknown>, 'shown' | 'unit' | 'isNumber' | 'lastCounts'>,
 ): string {
-  if (!isNumber || shown === '') return error;
+  if (!isNumber || !lastCounts || shown === '') return error;
   const stays = unit === undefined ? shown : `${shown}${unit === '%' ? '' : ' '}${unit}`;
   return `${error}; ${stays} still counts`;
 }

@@ -24,6 +24,7 @@ export interface OutcomeView {
 
 /** Draws one column, given those before it. */
 interface ColumnDraw {
+  readonly column: Column;
   draw(first: number, random: Float64Array, count: number): void;
 }
 
@@ -75,6 +76,12 @@ export class Draws {
       random.fill(this.numbers, count);
       own.draw(first, this.numbers, count);
     }
+  }
+
+  /** The column that is all that is drawn, when there is only one. */
+  get onlyColumn(): Column | null {
+    const [only, ...more] = this.draws;
+    return only && more.length === 0 ? only.column : null;
   }
 
   /** Where a variable's outcome shows; undefined for one that was not wanted or is certain. */

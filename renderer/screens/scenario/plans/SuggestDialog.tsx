@@ -101,6 +101,7 @@ export function SuggestDialog() {
               unit={currency}
               min={0}
               max={MAX_AMOUNT}
+              lastCounts={false}
               value={budget}
               onCommit={(amount) => {
                 if (amount !== null) setBudget(amount);

@@ -4,7 +4,13 @@ import type { Workspace } from '../workspace.ts';
 import { DeploymentAmounts, lossIn } from './amounts.ts';
 import { Breakdown } from './breakdown.ts';
 import { JointPlans } from './joint/joint-plan.ts';
-import { stackTables, tabulateLoss, type AmountTable, type LossTable } from './loss-tables.ts';
+import {
+  rangeOf,
+  stackTables,
+  tabulateLoss,
+  type AmountTable,
+  type LossTable,
+} from './loss-tables.ts';
 import { intAt, item } from './numbers.ts';
 import { applyPlan, planCost, type DeploymentGroup, type MemberGroup } from './plan.ts';
 import type { Refusal } from './refusal.ts';
@@ -48,6 +54,8 @@ export interface CompiledScenario {
   readonly breakdown: Breakdown;
   /** What each alternative loses, by the variables that decide it; worked out when first asked for, and kept. */
   readonly lossTables: () => readonly AmountTable[];
+  /** Per alternative: how far apart its losses may lie at most. */
+  readonly lossRanges: () => readonly number[];
   /** How the joint of the variables comes about, whatever their probabilities and influences. */
   readonly joints: JointPlans;
   /** What a later compilation may take over from this one. */
@@ -105,6 +113,7 @@ export function compile(
   }
   const alternatives = compilePlans(workspace, scenario, compiler, amounts, groups, classes);
   if (!alternatives.ok) return alternatives;
+  const lossTables = once(() => stackTables(alternatives.value.map(lossTablesOf)));
   return succeed({
     workspace,
     scenario,
@@ -113,7 +122,8 @@ export function compile(
     alternatives: alternatives.value,
     amounts,
     breakdown: new Breakdown(deployments, compiler.portfolio),
-    lossTables: once(() => stackTables(alternatives.value.map(lossTablesOf))),
+    lossTables,
+    lossRanges: once(() => alternatives.value.map((_, plan) => rangeOf(lossTables(), plan))),
     joints: same?.joints ?? new JointPlans(variables),
     kept: { structure, compiler, keyOf, keys: groups.map(({ key }) => key) },
   });

@@ -1,7 +1,7 @@
 import { breakEvensOf } from './break-even.ts';
 import type { CompiledScenario } from './compile.ts';
 import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
-import { rangeOf, type AmountTable } from './loss-tables.ts';
+import type { AmountTable } from './loss-tables.ts';
 import { at, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { Distributed, Sensitivity } from './result.ts';
@@ -22,7 +22,7 @@ import {
  * exact. Deterministic. Source: spec/exposure-model.md §7.
  */
 export function distribute(
-  { alternatives, scenario }: CompiledScenario,
+  { alternatives, scenario, lossRanges }: CompiledScenario,
   space: OutcomeSpace,
   tables: readonly AmountTable[],
   moments: readonly VariableMoments[],
@@ -56,10 +56,11 @@ export function distribute(
     sensitivity: sensitivityOf(moments, loss),
   };
   if (space.method === 'exact') return figures;
-  const samples = alternatives.map((_, plan): Sample => ({
+  const { count } = space.trials;
+  const samples = lossRanges().map((range, plan): Sample => ({
     distribution: item(distributions, plan),
-    trials: space.trials.count,
-    range: rangeOf(tables, plan),
+    trials: count,
+    range,
   }));
   return withErrors(figures, samples, item(regretDistributions, best));
 }

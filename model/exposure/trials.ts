@@ -87,10 +87,12 @@ class TrialFinder implements PositionFinder {
   /** Per designation of the scope that was drawn: its place in a row of outcomes, and how many it has. */
   private readonly designations: Int32Array;
   private readonly radices: Int32Array;
-  /** Per other variable of the scope that was drawn: its place in a row of outcomes. */
-  private readonly others: Int32Array;
-  /** Per block of the scope: where it begins, and how far apart the outcomes of each of those are. */
+  /** Per block of the scope: where it begins. */
   private readonly offsets: Int32Array;
+  /** Per block, and once more at the end: where its variables start in the lists below, those that have a say there. */
+  private readonly starts: Int32Array;
+  /** Per such variable: its place in a row of outcomes, and how far apart its outcomes are. */
+  private readonly others: Int32Array;
   private readonly strides: Int32Array;
 
   constructor(scope: Scope, drawn: readonly number[], outcomes: Uint16Array) {
@@ -100,20 +102,22 @@ class TrialFinder implements PositionFinder {
     const designations = scope.designations.filter(({ index }) => drawn.includes(index));
     this.designations = Int32Array.from(designations, ({ index }) => drawn.indexOf(index));
     this.radices = Int32Array.from(designations, ({ outcomeIds }) => outcomeIds.length);
-    const others = [...scope.others.keys()].filter((place) =>
-      drawn.includes(scope.others[place]?.index ?? -1),
-    );
-    this.others = Int32Array.from(others, (place) =>
-      drawn.indexOf(scope.others[place]?.index ?? -1),
-    );
     this.offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
-    this.strides = Int32Array.from(
-      scope.blocks.flatMap(({ strides }) => others.map((place) => at(strides, place))),
+    const places = scope.others.map(({ index }) => drawn.indexOf(index));
+    const moving = scope.blocks.map(({ strides }) =>
+      places.flatMap((place, own) => {
+        const stride = at(strides, own);
+        return place < 0 || stride === 0 ? [] : [{ place, stride }];
+      }),
     );
+    let start = 0;
+    this.starts = Int32Array.from([0, ...moving.map((own) => (start += own.length))]);
+    this.others = Int32Array.from(moving.flat(), ({ place }) => place);
+    this.strides = Int32Array.from(moving.flat(), ({ stride }) => stride);
   }
 
   find(first: number, end: number, out: Int32Array): void {
-    const { outcomes, width, designations, radices, others, offsets, strides } = this;
+    const { outcomes, width, designations, radices, offsets, starts, others, strides } = this;
     for (let trial = first; trial < end; trial += 1) {
       const row = trial * width;
       let block = 0;
@@ -122,9 +126,9 @@ class TrialFinder implements PositionFinder {
         block = block * intAt(radices, own) + outcome;
       }
       let position = intAt(offsets, block);
-      const from = block * others.length;
-      for (let own = 0; own < others.length; own += 1) {
-        position += intAt(strides, from + own) * (outcomes[row + intAt(others, own)] ?? 0);
+      const last = intAt(starts, block + 1);
+      for (let own = intAt(starts, block); own < last; own += 1) {
+        position += intAt(strides, own) * (outcomes[row + intAt(others, own)] ?? 0);
       }
       out[trial - first] = position;
     }

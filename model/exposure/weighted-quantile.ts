@@ -1,4 +1,4 @@
-import { floatAt } from './numbers.ts';
+import { at, floatAt } from './numbers.ts';
 import { distributionOf, quantile, QUANTILE_TOLERANCE, type States } from './summary.ts';
 
 /** At most so many bins; as many as states where they are fewer. */
@@ -11,15 +11,10 @@ const MOST_BINS = 8192;
 export function quantilesOf(states: States, qs: readonly number[]): readonly number[] {
   const { values } = states;
   const bins = countIntoBins(states);
-  const wanted = qs.map((q) => binOfQuantile(bins, q));
-  const members = gather(
-    states,
-    bins,
-    wanted.map(({ bin }) => bin),
-  );
-  return wanted.map(({ bin, below }, place) => {
-    const own = members.get(bin);
-    return own ? quantile(distributionOf(own), (qs[place] ?? 0) - below) : floatAt(values, 0);
+  return qs.map((q) => {
+    const { bin, below } = binOfQuantile(bins, q);
+    const members = gather(states, bins, bin);
+    return members.values.length === 0 ? floatAt(values, 0) : quantileOfFew(members, q - below);
   });
 }
 
@@ -66,34 +61,48 @@ function binOfQuantile(
   return last;
 }
 
-/** The states in some of the bins. */
-function gather(
-  { values, probabilities }: States,
-  { lowest, scale, mass }: Bins,
-  wanted: readonly number[],
-): ReadonlyMap<number, States> {
-  const isWanted = new Uint8Array(mass.length);
-  for (const bin of wanted) isWanted[bin] = 1;
-  const found = new Map(wanted.map((bin) => [bin, emptyStates()]));
-  for (let state = 0; state < values.length; state += 1) {
-    const value = floatAt(values, state);
-    const bin = ((value - lowest) * scale) | 0;
-    if (isWanted[bin] === 0) continue;
-    const own = found.get(bin);
-    own?.values.push(value);
-    own?.probabilities.push(floatAt(probabilities, state));
-  }
-  return new Map(
-    [...found].map(([bin, own]) => [
-      bin,
-      {
-        values: Float64Array.from(own.values),
-        probabilities: Float64Array.from(own.probabilities),
-      },
-    ]),
-  );
+/** States in plain lists, as they are few. */
+interface Members {
+  readonly values: number[];
+  readonly probabilities: number[];
 }
 
-function emptyStates(): { readonly values: number[]; readonly probabilities: number[] } {
-  return { values: [], probabilities: [] };
+/** The states in a bin. */
+function gather({ values, probabilities }: States, { lowest, scale }: Bins, bin: number): Members {
+  const members: Members = { values: [], probabilities: [] };
+  for (let state = 0; state < values.length; state += 1) {
+    const value = floatAt(values, state);
+    if ((((value - lowest) * scale) | 0) !== bin) continue;
+    members.values.push(value);
+    members.probabilities.push(floatAt(probabilities, state));
+  }
+  return members;
+}
+
+/** So few states are put in order one by one. */
+const FEW = 16;
+
+function quantileOfFew({ values, probabilities }: Members, q: number): number {
+  const count = values.length;
+  if (count > FEW) {
+    const states = {
+      values: new Float64Array(values),
+      probabilities: new Float64Array(probabilities),
+    };
+    return quantile(distributionOf(states), q);
+  }
+  let reached = 0;
+  for (let rank = 0; rank < count; rank += 1) {
+    let least = rank;
+    for (let other = rank + 1; other < count; other += 1) {
+      if (at(values, other) < at(values, least)) least = other;
+    }
+    const [value, probability] = [at(values, least), at(probabilities, least)];
+    reached += probability;
+    if (reached >= q - QUANTILE_TOLERANCE) return value;
+    values[least] = at(values, rank);
+    probabilities[least] = at(probabilities, rank);
+    values[rank] = value;
+  }
+  return at(values, count - 1);
 }

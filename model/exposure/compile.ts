@@ -113,7 +113,7 @@ export function compile(
   }
   const alternatives = compilePlans(workspace, scenario, compiler, amounts, groups, classes);
   if (!alternatives.ok) return alternatives;
-  const lossTables = once(() => stackTables(alternatives.value.map(lossTablesOf)));
+  const lossTables = once(() => stackTables(variables, alternatives.value.map(lossTablesOf)));
   return succeed({
     workspace,
     scenario,

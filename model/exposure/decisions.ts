@@ -14,6 +14,13 @@ export interface VariableMoments {
   readonly totals: readonly Float64Array[];
 }
 
+/** What is expected of the total of each alternative, in all and by variable. */
+export interface TotalMoments {
+  /** Per alternative: its expected total, the plan's cost included. */
+  readonly expected: readonly number[];
+  readonly variables: readonly VariableMoments[];
+}
+
 /**
  * What each variable's outcomes have to do with the total of each alternative: exact, from the joint of the few
  * variables that each table takes. Null when a table gets too large. Source: spec/exposure-model.md §7, §8.
@@ -22,11 +29,14 @@ export function momentsOfVariables(
   compiled: CompiledScenario,
   joint: Joint,
   tables: readonly AmountTable[],
-): readonly VariableMoments[] | null {
+): TotalMoments | null {
   const { alternatives } = compiled;
   const moments = momentsOf(joint, tables, alternatives.length);
   if (!moments) return null;
-  return compiled.variables.all.map(({ index, key, outcomeIds }) => {
+  const expected = alternatives.map(
+    ({ cost }, alternative) => floatAt(moments.expected, alternative) + cost,
+  );
+  const variables = compiled.variables.all.map(({ index, key, outcomeIds }) => {
     const { radix, firstOutcome } = item(joint.network.nodes, index);
     const masses = massesOfVariable(joint, index);
     const ids = [...(firstOutcome === 1 ? ['moot'] : []), ...outcomeIds].slice(0, radix);
@@ -36,7 +46,7 @@ export function momentsOfVariables(
       outcomeIds: happens.map((state) => item(ids, state)),
       probabilities: Float64Array.from(happens, (state) => floatAt(masses, state)),
       totals: alternatives.map(({ cost }, alternative) => {
-        const own = item(item(moments, index), alternative);
+        const own = item(item(moments.byVariable, index), alternative);
         return Float64Array.from(
           happens,
           (state) => floatAt(own, state) + cost * floatAt(masses, state),
@@ -44,6 +54,7 @@ export function momentsOfVariables(
       }),
     };
   });
+  return { expected, variables };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { breakEvensOf } from './break-even.ts';
 import type { CompiledScenario } from './compile.ts';
-import { leastOf, worthOfKnowing, type VariableMoments } from './decisions.ts';
+import { leastOf, worthOfKnowing, type TotalMoments, type VariableMoments } from './decisions.ts';
 import type { AmountTable } from './loss-tables.ts';
 import { at, floatAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
@@ -9,7 +9,6 @@ import { withErrors } from './sampling-errors.ts';
 import type { Sample } from './standard-error.ts';
 import {
   describeLoss,
-  maximum,
   nearlyEqual,
   standardDeviation,
   summarize,
@@ -18,15 +17,14 @@ import {
 
 /**
  * Everything that takes the whole distribution of the totals: the loss, each plan with its regret, what learning
- * is worth, and what each variable has to do with it. The expected total of each plan, its cost included, is passed in,
- * exact. Deterministic. Source: spec/exposure-model.md §7.
+ * is worth, and what each variable has to do with it. What is expected is passed in, exact.
+ * Deterministic. Source: spec/exposure-model.md §7.
  */
 export function distribute(
   { alternatives, scenario, lossRanges }: CompiledScenario,
   space: OutcomeSpace,
   tables: readonly AmountTable[],
-  moments: readonly VariableMoments[],
-  expected: readonly number[],
+  { expected, variables }: TotalMoments,
 ): Distributed {
   const totals = space.totalsOf(tables, alternatives.length).map((own, plan) => {
     const { cost } = item(alternatives, plan);
@@ -34,7 +32,6 @@ export function distribute(
   });
   const distributions = totals.map((own) => space.distributionOf(own));
   const regrets = regretsOf(totals);
-  const regretDistributions = regrets.map((own) => space.distributionOf(own));
   // Regrets are differences of totals: they count as equal where totals do.
   const spread = Math.max(...distributions.map(nearlyEqual));
   const best = expected.indexOf(Math.min(...expected));
@@ -45,15 +42,17 @@ export function distribute(
       id,
       cost,
       ...summarize(item(distributions, plan), at(expected, plan)),
-      maxRegret: maximum(item(regretDistributions, plan), spread),
+      maxRegret: space.maximumOf(item(regrets, plan), spread),
     })),
     evpi: space.meanOf(item(regrets, best)),
-    evppi: Object.fromEntries(moments.map((variable) => [variable.key, worthOfKnowing(variable)])),
+    evppi: Object.fromEntries(
+      variables.map((variable) => [variable.key, worthOfKnowing(variable)]),
+    ),
     breakEvens: breakEvensOf(
       alternatives.map(({ id }) => id),
-      moments,
+      variables,
     ),
-    sensitivity: sensitivityOf(moments, loss),
+    sensitivity: sensitivityOf(variables, loss),
   };
   if (space.method === 'exact') return figures;
   const { count } = space.trials;
@@ -62,7 +61,7 @@ export function distribute(
     trials: count,
     range,
   }));
-  return withErrors(figures, samples, item(regretDistributions, best));
+  return withErrors(figures, samples, space.distributionOf(item(regrets, best)));
 }
 
 /** Per plan and outcome: its total less that of the plan that is best there. */

@@ -1,5 +1,4 @@
 import { fail, succeed, type Result } from '../result.ts';
-import { dot } from './amounts.ts';
 import { compile, type CompiledScenario } from './compile.ts';
 import { momentsOfVariables } from './decisions.ts';
 import { distribute } from './distribute.ts';
@@ -7,7 +6,6 @@ import { expectClasses, expectTotals, type ExpectedClass } from './expected.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
 import { probabilitiesOf } from './joint/scope-probabilities.ts';
 import { variablesOf, type AmountTable } from './loss-tables.ts';
-import { at } from './numbers.ts';
 import { exactSpace, type OutcomeSpace } from './outcome-space.ts';
 import { RandomNumbers } from './random.ts';
 import type { Refusal } from './refusal.ts';
@@ -81,23 +79,15 @@ export function* evaluateInSteps(
   if (!joint.ok) return joint;
   const expectation = expectExposure(compiled, joint.value);
   if (!expectation.ok) return expectation;
-  const { exposure, classes, probabilitiesOfScope } = expectation.value;
+  const { exposure, classes } = expectation.value;
   yield { kind: 'expected', exposure, classes };
 
   const tables = compiled.lossTables();
-  const expectedTotals = compiled.alternatives.map(({ cost }) => cost);
-  for (const { scope, amounts } of tables) {
-    const probabilities = probabilitiesOfScope(scope);
-    if (!probabilities) return fail(tooEntangled(compiled, scope));
-    amounts.forEach((own, alternative) => {
-      expectedTotals[alternative] = at(expectedTotals, alternative) + dot(probabilities, own);
-    });
-  }
   const moments = momentsOfVariables(compiled, joint.value, tables);
   if (!moments) return fail(tooEntangled(compiled));
   const space = yield* spaceOf(compiled, joint.value, tables, method);
   if (!space.ok) return space;
-  const distributed = distribute(compiled, space.value, tables, moments, expectedTotals);
+  const distributed = distribute(compiled, space.value, tables, moments);
   yield { kind: 'distributed', exposure: { ...exposure, ...distributed } };
 
   const bands: Band[] = [];
@@ -165,7 +155,6 @@ export function expectedLossOf(compiled: CompiledScenario): Result<number, Refus
 interface Expectation {
   readonly exposure: ExpectedExposure;
   readonly classes: readonly ExpectedClass[];
-  readonly probabilitiesOfScope: (scope: Scope) => Float64Array | null;
 }
 
 /** Every expected value of the result; exact whatever the number of joint states. */
@@ -198,7 +187,7 @@ function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expect
     concentration: breakdown.concentration,
     map: breakdown.map(classes.value, totals.deploymentLosses),
   };
-  return succeed({ exposure, classes: classes.value, probabilitiesOfScope });
+  return succeed({ exposure, classes: classes.value });
 }
 
 function tooEntangled(compiled: CompiledScenario, scope?: Scope): Refusal {

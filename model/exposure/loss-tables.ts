@@ -1,8 +1,9 @@
 import type { LossClass } from './compile.ts';
 import { fillPositions } from './joint/layout.ts';
 import { addAt, at, floatAt, intAt, item } from './numbers.ts';
-import { blockOf, type Block, type Scope } from './scope.ts';
+import { blockOf, layOutScope, type Block, type Scope } from './scope.ts';
 import { spreadTables, type PartTable } from './table-spread.ts';
+import type { Variables } from './variables.ts';
 
 /** An amount in each joint state of a few variables. */
 export interface LossTable {
@@ -41,35 +42,83 @@ export interface AmountTable {
   readonly amounts: readonly Float64Array[];
 }
 
+/** Two tables become one over the variables of both where that has at most so many times their entries. */
+const GROWTH = 1.5;
+
 /**
- * The tables of several alternatives, those over the same variables side by side, and those over some of the
- * variables of another added to that: the fewer tables, the less there is to look up in every state or trial.
+ * The tables of several alternatives side by side, in few tables: those over some of the variables of another are
+ * added to that, and those that have nearly the same variables are added to one over all of them. The fewer tables,
+ * the less there is to look up in every state or trial.
  */
-export function stackTables(tables: readonly (readonly LossTable[])[]): readonly AmountTable[] {
-  const byScope = new Map<string, { scope: Scope; given: [number, Float64Array][] }>();
-  tables.forEach((own, alternative) => {
-    for (const { scope, values } of own) {
-      const entry = byScope.get(scope.key) ?? { scope, given: [] };
-      byScope.set(scope.key, entry);
-      entry.given.push([alternative, values]);
-    }
-  });
-  const stacked: (AmountTable & { readonly variables: ReadonlySet<number> })[] = [];
-  const widestFirst = [...byScope.values()]
-    .map((entry) => ({ ...entry, variables: variablesOf([entry]) }))
-    .sort((a, b) => b.variables.size - a.variables.size);
-  for (const { scope, given, variables } of widestFirst) {
-    const wide = stacked.find((other) =>
-      [...variables].every((index) => other.variables.has(index)),
-    );
-    const amounts = wide?.amounts ?? Array.from(tables, () => new Float64Array(scope.size));
-    const positions = wide ? positionsIn(wide.scope, scope) : null;
-    for (const [alternative, values] of given) {
-      addTo(item(amounts, alternative), values, positions);
-    }
-    if (!wide) stacked.push({ scope, amounts, variables });
+export function stackTables(
+  variables: Variables,
+  tables: readonly (readonly LossTable[])[],
+): readonly AmountTable[] {
+  const given = tables.flatMap((own, alternative) =>
+    own.map(({ scope, values }) => ({
+      alternative,
+      scope,
+      values,
+      taken: variablesOf([{ scope }]),
+    })),
+  );
+  const scopes = new Map(given.map(({ scope, taken }) => [scope.key, { scope, taken }]));
+  const stacked = coverScopes(variables, [...scopes.values()]).map(({ scope, taken }) => ({
+    taken,
+    scope,
+    amounts: Array.from(tables, () => new Float64Array(scope.size)),
+  }));
+  const homes = new Map<string, { amounts: readonly Float64Array[]; positions: Int32Array }>();
+  for (const { alternative, scope, values, taken } of given) {
+    const wide = homes.get(scope.key) ?? homeOf(stacked, scope, taken);
+    homes.set(scope.key, wide);
+    addTo(item(wide.amounts, alternative), values, wide.positions);
   }
-  return stacked;
+  return stacked.map(({ scope, amounts }) => ({ scope, amounts }));
+}
+
+interface Covered {
+  readonly scope: Scope;
+  /** Its variables, by index. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** A few scopes such that each of many has all its variables in one of them. */
+function coverScopes(variables: Variables, scopes: readonly Covered[]): readonly Covered[] {
+  const covers: Covered[] = [];
+  for (const own of scopes.toSorted((a, b) => b.taken.size - a.taken.size)) {
+    if (covers.some((cover) => isWithin(own.taken, cover.taken))) continue;
+    let best: { place: number; cover: Covered; growth: number } | null = null;
+    for (const [place, { scope, taken }] of covers.entries()) {
+      const both = new Set([...taken, ...own.taken]);
+      if (both.size > taken.size + 1) continue;
+      const apart = scope.size + own.scope.size;
+      const joined = layOutScope(variables, both, Math.floor(GROWTH * apart));
+      const growth = joined ? joined.size - apart : Infinity;
+      if (joined && growth < (best?.growth ?? Infinity)) {
+        best = { place, cover: { scope: joined, taken: both }, growth };
+      }
+    }
+    if (best) covers[best.place] = best.cover;
+    else covers.push(own);
+  }
+  return covers;
+}
+
+function isWithin(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
+  for (const index of few) if (!many.has(index)) return false;
+  return true;
+}
+
+/** The table that takes one of a scope in, and where each of its states stands in that. */
+function homeOf(
+  stacked: readonly (AmountTable & Covered)[],
+  scope: Scope,
+  taken: ReadonlySet<number>,
+): { readonly amounts: readonly Float64Array[]; readonly positions: Int32Array } {
+  const wide = stacked.find((other) => isWithin(taken, other.taken));
+  if (!wide) throw new Error('a scope that no other covers');
+  return { amounts: wide.amounts, positions: positionsIn(wide.scope, scope) };
 }
 
 /** The tables of one alternative. */
@@ -157,9 +206,9 @@ function blockIn(wide: Scope, block: Block, narrow: Scope): Block {
   return blockOf(narrow, held);
 }
 
-/** Adds to a table one of the same states, or one whose states stand at the positions given. */
-function addTo(sums: Float64Array, more: Float64Array, positions: Int32Array | null): void {
+/** Adds to each state of a table what stands at its position in a narrower one. */
+function addTo(sums: Float64Array, more: Float64Array, positions: Int32Array): void {
   for (let state = 0; state < sums.length; state += 1) {
-    addAt(sums, state, floatAt(more, positions ? intAt(positions, state) : state));
+    addAt(sums, state, floatAt(more, intAt(positions, state)));
   }
 }

@@ -2,7 +2,7 @@ import { dot } from './amounts.ts';
 import { positionsIn, spreadOver, tablesOf, type AmountTable } from './loss-tables.ts';
 import { intAt } from './numbers.ts';
 import type { Scope } from './scope.ts';
-import { distributionOf, type Distribution } from './summary.ts';
+import { distributionOf, maximumOf, type Distribution } from './summary.ts';
 import type { Trials } from './trials.ts';
 
 /**
@@ -22,6 +22,8 @@ interface Outcomes extends Listing {
   totalsOf(tables: readonly AmountTable[], alternatives: number): readonly Float64Array[];
   /** The mean of an amount, given what it is in each outcome. */
   meanOf(values: Float64Array): number;
+  /** The largest value reached, as `maximum` has it, given what it is in each outcome. */
+  maximumOf(values: Float64Array, spread: number): number;
   /** The distribution of an amount, given what it is in each outcome. */
   distributionOf(values: Float64Array): Distribution;
 }
@@ -51,6 +53,7 @@ export function exactSpace(scope: Scope, probabilities: Float64Array): OutcomeSp
         spreadOver(scope, tablesOf(tables, alternative)),
       ),
     meanOf: (values) => dot(values, probabilities),
+    maximumOf: (values, spread) => maximumOf({ values, probabilities }, spread),
     distributionOf: (values) => distributionOf({ values, probabilities }),
   };
 }

@@ -4,7 +4,7 @@ import type { AmountTable } from './loss-tables.ts';
 import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { Scope } from './scope.ts';
-import { distributionOf, distributionOfTrials } from './summary.ts';
+import { distributionOf, distributionOfTrials, maximumOf } from './summary.ts';
 import type { Trials } from './trials.ts';
 
 /** So many trials are looked up at a time: their positions stay in a processor's cache. */
@@ -49,6 +49,7 @@ function countedSpace(trials: Trials, { size, states }: Column): OutcomeSpace {
       return totals;
     },
     meanOf: (values) => dot(values, probabilities),
+    maximumOf: (values, spread) => maximumOf({ values, probabilities }, spread),
     distributionOf: (values) => distributionOf({ values, probabilities }),
   };
 }
@@ -61,6 +62,8 @@ function listedSpace(trials: Trials): OutcomeSpace {
     finderOf: (scope) => trials.finderOf(scope),
     totalsOf: (tables, alternatives) => totalsOf(trials, tables, alternatives),
     meanOf: (values) => values.reduce((sum, value) => sum + value, 0) / trials.count,
+    // A trial is never as improbable as what a maximum leaves out.
+    maximumOf: (values) => values.reduce((most, value) => Math.max(most, value), -Infinity),
     distributionOf: distributionOfTrials,
   };
 }

@@ -179,6 +179,20 @@ export function maximum({ values, probabilities }: Distribution, spread: number)
   return floatAt(values, 0);
 }
 
+/** The same of states in any order: as a rule the largest value is probable enough, and nothing need be sorted. */
+export function maximumOf(states: States, spread: number): number {
+  const { values, probabilities } = states;
+  let largest = -Infinity;
+  for (let state = 0; state < values.length; state += 1) {
+    largest = Math.max(largest, floatAt(values, state));
+  }
+  let reached = 0;
+  for (let state = 0; state < values.length; state += 1) {
+    if (floatAt(values, state) >= largest - spread) reached += floatAt(probabilities, state);
+  }
+  return reached >= MAXIMUM_PROBABILITY ? largest : maximum(distributionOf(states), spread);
+}
+
 /** [x, P(L ≥ x)] at the distinct losses, at most 200 of them, evenly by rank with both ends kept. */
 function exceedanceCurve(
   { values, probabilities }: Distribution,

@@ -3,7 +3,7 @@ import { BLOCKED } from './calendar.ts';
 import type { LossClass } from './compile.ts';
 import type { ExpectedClass } from './expected.ts';
 import { CumulativeLosses } from './cumulative-losses.ts';
-import { stackTables, tabulateLoss } from './loss-tables.ts';
+import { tabulateLoss } from './loss-tables.ts';
 import { addAt, at, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';
 import type { TimelinePoint } from './result.ts';
@@ -90,7 +90,8 @@ function lossesAt(
     const tables = tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
       lossBefore(routing.trajectories, trajectory, amounts, at(days, point)),
     );
-    return item(space.totalsOf(stackTables([tables]), 1), 0);
+    const stacked = tables.map(({ scope, values }) => ({ scope, amounts: [values] }));
+    return item(space.totalsOf(stacked, 1), 0);
   };
 }
 

@@ -6,6 +6,14 @@ import type { TableProduct } from './scope-plan.ts';
 import { spreadMoments } from './spread-moments.ts';
 import { massesOf, totalOf } from './table.ts';
 
+/** What is expected of amounts. */
+interface Moments {
+  /** Per alternative: the expected amount of all tables. */
+  readonly expected: Float64Array;
+  /** Per variable, alternative and state of the variable's node: E[amount · 1{variable in that state}]. */
+  readonly byVariable: readonly (readonly Float64Array[])[];
+}
+
 /**
  * For each variable, each alternative and each state of the variable's node: E[amount · 1{variable in that
  * state}], the amounts of all tables together. The expected amount is a product of clique tables, summed; its
@@ -16,13 +24,13 @@ export function momentsOf(
   joint: Joint,
   tables: readonly AmountTable[],
   alternatives: number,
-): readonly (readonly Float64Array[])[] | null {
+): Moments | null {
   const derivatives = new Derivatives(joint, alternatives);
   for (const table of tables) if (!derivatives.take(table)) return null;
   derivatives.goBack();
   const { totals } = derivatives;
   const groups = joint.groups.map((_, group) => derivatives.momentsIn(group));
-  return joint.variables.all.map(({ index }) => {
+  const byVariable = joint.variables.all.map(({ index }) => {
     const group = at(joint.plan.groupOf, index);
     const home = at(joint.plan.homeOf, index);
     const { layout } = item(item(joint.groups, group).tree.cliques, home);
@@ -36,6 +44,7 @@ export function momentsOf(
       return own.map((moment, state) => moment + floatAt(masses, state) * elsewhere);
     });
   });
+  return { expected: totals, byVariable };
 }
 
 /** The derivatives of the expected amount of each alternative by the entries of tables. */

@@ -31,7 +31,7 @@ const growths: readonly Growth[] = [
     stances: variables - VARIABLES_WITHOUT_STANCES,
   })),
   growth('days of horizon', [182, 365, 730, 1460], (horizonDays) => ({ horizonDays })),
-  growth('plans', [0, 1, 2, 3, 4], (plans) => ({ plans })),
+  growth('plans', [0, 1, 2, 3], (plans) => ({ plans })),
 ];
 
 /**

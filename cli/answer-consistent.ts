@@ -1,9 +1,5 @@
 import { findConsistent, type Consistency } from '../model/consistency/consistency.ts';
-import {
-  describeConsistencyRefusal,
-  type ConsistencyRefusal,
-} from '../model/consistency/refusal.ts';
-import { describeRefusal } from '../model/exposure/refusal.ts';
+import { describeConsistencyRefusal } from '../model/consistency/refusal.ts';
 import { variantNames } from '../model/file/scw-document.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
 import type { Impacts } from './read-impacts.ts';
@@ -19,7 +15,8 @@ export function answerConsistent(
   threshold: number,
 ): Result<Consistency, NoAnswer> {
   const found = findConsistent(workspace, scenario, threshold);
-  if (!found.ok) return fail({ kind: 'no-answer', words: wordsFor(found.problem) });
+  if (!found.ok)
+    return fail({ kind: 'no-answer', words: describeConsistencyRefusal(found.problem) });
   if (!isProject) return found;
   const { combinations, consistent } = found.value;
   const named = consistent.map((state) => ({
@@ -27,15 +24,4 @@ export function answerConsistent(
     outcomes: variantNames(scenario, state.outcomes),
   }));
   return succeed({ combinations, consistent: named });
-}
-
-function wordsFor(refusal: ConsistencyRefusal): string {
-  switch (refusal.kind) {
-    case 'too-many-consistent':
-    case 'search-too-long':
-    case 'too-entangled':
-      return describeConsistencyRefusal(refusal);
-    default:
-      return describeRefusal(refusal);
-  }
 }

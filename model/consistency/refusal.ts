@@ -1,4 +1,4 @@
-import type { Refusal } from '../exposure/refusal.ts';
+import { describeRefusal, type Refusal } from '../exposure/refusal.ts';
 
 /** A question about consistency that is not answered, and why. Nothing is answered in part. */
 export type ConsistencyRefusal =
@@ -15,12 +15,12 @@ export type ConsistencyRefusal =
   | { readonly kind: 'too-entangled'; readonly variables: readonly string[] };
 
 /**
- * A refusal of this file in plain words: what happened, what is safe, what to do.
+ * A refusal in plain words: what happened, what is safe, what to do.
  *
  * Example: `{ kind: 'too-many-consistent', atLeast: 1000000, limit: 262144 }` reads "At least 1,000,000 states
  * are consistent, and at most 262,144 can be listed. …".
  */
-export function describeConsistencyRefusal(refusal: Exclude<ConsistencyRefusal, Refusal>): string {
+export function describeConsistencyRefusal(refusal: ConsistencyRefusal): string {
   switch (refusal.kind) {
     case 'too-many-consistent':
       return (
@@ -37,6 +37,8 @@ export function describeConsistencyRefusal(refusal: Exclude<ConsistencyRefusal, 
         `Too many outcomes influence each other: those of ${shortList(refusal.variables)}. ` +
         'Nothing was changed. Take out some influences among them.'
       );
+    default:
+      return describeRefusal(refusal);
   }
 }
 

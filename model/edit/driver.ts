@@ -1,6 +1,6 @@
 import { freshId } from '../fresh-id.ts';
 import { stanceKey, type Driver, type DriverOutcome, type Scenario } from '../scenario.ts';
-import { endKey } from './influence.ts';
+import { withoutInfluencesOf } from './outcome-influences.ts';
 import { withProbability } from './probability.ts';
 
 /**
@@ -87,13 +87,8 @@ export function withAddedDriverOutcome(scenario: Scenario, driver: Driver, name:
 export function withoutDriverOutcome(scenario: Scenario, driver: Driver, id: string): Scenario {
   if (driver.outcomes.length < 2) return scenario;
   const outcomes = withProbability(driver.outcomes, id, 0).filter((outcome) => outcome.id !== id);
-  const gone = endKey({ driver: driver.id, outcome: id });
-  const changed = withDriver(scenario, { ...driver, outcomes });
-  if (scenario.influences === undefined) return changed;
-  return {
-    ...changed,
-    influences: scenario.influences.filter(
-      ({ from, to }) => endKey(from) !== gone && endKey(to) !== gone,
-    ),
-  };
+  return withoutInfluencesOf(withDriver(scenario, { ...driver, outcomes }), {
+    driver: driver.id,
+    outcome: id,
+  });
 }

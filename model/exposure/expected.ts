@@ -9,6 +9,7 @@ import {
 } from './calendar.ts';
 import type { CompiledScenario, RoutingClass } from './compile.ts';
 import { addAt, floatAt, intAt } from './numbers.ts';
+import type { Routing } from './routing.ts';
 import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
 import { isStranded, measureCount, runningMeasure, NOTHING } from './trajectory.ts';
@@ -71,19 +72,30 @@ function expectClass(
   routingClass: RoutingClass,
   states: Float64Array,
 ): Omit<ExpectedClass, 'primary'> {
-  const { trajectoryOf, trajectories } = routingClass.routing;
+  const { routing } = routingClass;
+  const { probabilities, measures } = expectMeasures(routing, states);
+  let strandedShare = 0;
+  probabilities.forEach((probability, trajectory) => {
+    if (isStranded(routing.trajectories, trajectory)) strandedShare += probability;
+  });
+  return { routingClass, probabilities, measures, strandedShare };
+}
+
+/** The probability of each trajectory of a routing, and the expected value of each measure. */
+export function expectMeasures(
+  { trajectoryOf, trajectories }: Routing,
+  states: Float64Array,
+): Pick<ExpectedClass, 'probabilities' | 'measures'> {
   const probabilities = sumByNumber(trajectoryOf, states, trajectories.count);
   const measures = new Float64Array(measureCount(trajectories.fallbacks));
-  let strandedShare = 0;
   for (let trajectory = 0; trajectory < trajectories.count; trajectory += 1) {
     const probability = floatAt(probabilities, trajectory);
     const row = trajectory * measures.length;
     for (let place = 0; place < measures.length; place += 1) {
       addAt(measures, place, probability * floatAt(trajectories.measures, row + place));
     }
-    if (isStranded(trajectories, trajectory)) strandedShare += probability;
   }
-  return { routingClass, probabilities, measures, strandedShare };
+  return { probabilities, measures };
 }
 
 function expectPrimary(

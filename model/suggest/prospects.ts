@@ -1,12 +1,12 @@
 import type { CompiledScenario } from '../exposure/compile.ts';
+import { expectMeasures } from '../exposure/expected.ts';
 import { buildJoint } from '../exposure/joint/joint.ts';
 import { probabilitiesOf } from '../exposure/joint/scope-probabilities.ts';
-import { addAt, floatAt, intAt } from '../exposure/numbers.ts';
+import { intAt } from '../exposure/numbers.ts';
 import { RandomNumbers } from '../exposure/random.ts';
 import type { Refusal } from '../exposure/refusal.ts';
 import type { Routing } from '../exposure/routing.ts';
 import type { Scope } from '../exposure/scope.ts';
-import { measureCount } from '../exposure/trajectory.ts';
 import { Trials } from '../exposure/trials.ts';
 import { succeed, type Result } from '../result.ts';
 
@@ -59,33 +59,11 @@ export function prospectsOf(
     of: (routing) => {
       const { scope, trajectoryOf } = routing;
       const prospect = known.get(routing) ?? {
-        measures: expectedMeasures(routing, probabilitiesIn(scope)),
+        measures: expectMeasures(routing, probabilitiesIn(scope)).measures,
         trajectoryIn: positionsIn(scope).map((position) => intAt(trajectoryOf, position)),
       };
       known.set(routing, prospect);
       return prospect;
     },
   });
-}
-
-function expectedMeasures(
-  { trajectoryOf, trajectories }: Routing,
-  probabilities: Float64Array,
-): Float64Array {
-  const shares = new Float64Array(trajectories.count);
-  for (let state = 0; state < probabilities.length; state += 1) {
-    addAt(shares, intAt(trajectoryOf, state), floatAt(probabilities, state));
-  }
-  const measures = new Float64Array(measureCount(trajectories.fallbacks));
-  for (let trajectory = 0; trajectory < shares.length; trajectory += 1) {
-    const row = trajectory * measures.length;
-    for (let place = 0; place < measures.length; place += 1) {
-      addAt(
-        measures,
-        place,
-        floatAt(shares, trajectory) * floatAt(trajectories.measures, row + place),
-      );
-    }
-  }
-  return measures;
 }

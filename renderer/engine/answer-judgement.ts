@@ -1,7 +1,4 @@
-import {
-  describeConsistencyRefusal,
-  type ConsistencyRefusal,
-} from '../../model/consistency/refusal.ts';
+import { describeConsistencyRefusal } from '../../model/consistency/refusal.ts';
 import { listConsistent, weighCombination } from '../../model/consistency/weigh-combination.ts';
 import { conditionalChances } from '../../model/exposure/conditional-chances.ts';
 import { describeRefusal } from '../../model/exposure/refusal.ts';
@@ -51,18 +48,7 @@ function* answerCoherence(question: CoherenceQuestion): Generator<JudgementAnswe
     kind: 'listing',
     listed: list.ok
       ? { kind: 'listed', list: list.value }
-      : { kind: 'refused', message: words(list.problem) },
+      : { kind: 'refused', message: describeConsistencyRefusal(list.problem) },
     isLast: true,
   };
-}
-
-function words(refusal: ConsistencyRefusal): string {
-  switch (refusal.kind) {
-    case 'too-many-consistent':
-    case 'search-too-long':
-    case 'too-entangled':
-      return describeConsistencyRefusal(refusal);
-    default:
-      return describeRefusal(refusal);
-  }
 }

@@ -50,15 +50,20 @@ export class Breakdown {
   /**
    * Expected losses of the deployments summed under the names they have: unit, channel, vendor, criticality and
    * region, by the primary use, and each deployment's own. Only groups that have a deployment; "" is a name.
+   * A record of every deployment costs more than all the sums of a large portfolio: it is made when it is read.
    */
   lossBy(losses: Float64Array): LossBy {
+    const { deployment } = this;
+    let byDeployment: Readonly<Record<string, number>> | null = null;
     return {
       unit: this.unit.record(losses),
       channel: this.channel.record(losses),
       vendor: this.vendor.record(losses),
       criticality: this.criticality.record(losses),
       region: this.region.record(losses),
-      deployment: this.deployment.record(losses),
+      get deployment() {
+        return (byDeployment ??= deployment.record(losses));
+      },
     };
   }
 

@@ -1,5 +1,5 @@
 import { dot } from './amounts.ts';
-import type { Column } from './joint/draw.ts';
+import type { Column } from './joint/column.ts';
 import type { AmountTable } from './loss-tables.ts';
 import { addAt, floatAt, intAt, item } from './numbers.ts';
 import type { OutcomeSpace } from './outcome-space.ts';

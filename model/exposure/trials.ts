@@ -1,37 +1,45 @@
-import { Draws, type Column } from './joint/draw.ts';
+import type { Column } from './joint/column.ts';
+import { Draws } from './joint/draw.ts';
 import type { Joint } from './joint/joint.ts';
-import { at, intAt } from './numbers.ts';
+import { intAt } from './numbers.ts';
 import type { PositionFinder } from './outcome-space.ts';
 import type { RandomNumbers } from './random.ts';
 import { positionOf, type Scope } from './scope.ts';
+import { TrialFinder } from './trial-finder.ts';
+import type { Variables } from './variables.ts';
 
 /** How many trials are drawn between two reports of progress. */
 const TRIALS_A_STEP = 2 ** 13;
+
+/** Trials are put in order by as many designations as turn out in at most so many ways together. */
+const ORDERED_WAYS = 2 ** 12;
 
 /** Trials drawn so far. */
 export class Trials {
   readonly count: number;
   private readonly draws: Draws;
-  private readonly variableCount: number;
-  /** Variables (by index) that take more than one outcome in the trials. */
-  private readonly drawn: readonly number[];
-  private known: Uint16Array | null = null;
+  private readonly variables: Variables;
+  private readonly outcomes = new Map<number, Uint16Array>();
+  private starts: Int32Array | null = null;
 
   /** @param indices the variables that are drawn */
   constructor(count: number, joint: Joint, indices: Iterable<number>) {
     this.count = count;
     this.draws = new Draws(joint, indices, count);
-    this.variableCount = joint.variables.all.length;
-    this.drawn = [...indices].filter((index) => this.draws.viewOf(index));
+    this.variables = joint.variables;
   }
 
-  /** Draws all trials; yields the share that is done every so often. */
+  /**
+   * Draws all trials; yields the share that is done every so often. What came first is of no account, so they are put
+   * in an order in which they are quick to look up: those that the designations turn out alike in next to each other.
+   */
   *draw(random: RandomNumbers): Generator<number, void> {
     for (let first = 0; first < this.count; first += TRIALS_A_STEP) {
       const count = Math.min(TRIALS_A_STEP, this.count - first);
       this.draws.draw(first, count, random);
       yield (first + count) / this.count;
     }
+    if (!this.onlyColumn) this.putInOrder();
   }
 
   /** The column that decides everything, when there is only one. */
@@ -41,7 +49,8 @@ export class Trials {
 
   /** Finds the state of a scope in each trial, once all are drawn. */
   finderOf(scope: Scope): PositionFinder {
-    return new TrialFinder(scope, this.drawn, this.outcomes());
+    this.starts ??= this.startsOfRuns();
+    return new TrialFinder(scope, this.starts, (index) => this.outcomesOf(index));
   }
 
   /**
@@ -55,7 +64,7 @@ export class Trials {
     });
     const column = views[0]?.column;
     if (!column || views.some((view) => view.column !== column)) return null;
-    const held = new Int32Array(this.variableCount);
+    const held = new Int32Array(this.variables.all.length);
     const positions = Int32Array.from({ length: column.size }, (_, state) => {
       for (const { index, outcomeOf } of views) held[index] = intAt(outcomeOf, state);
       return positionOf(scope, held);
@@ -63,74 +72,62 @@ export class Trials {
     return { column, positions };
   }
 
-  /** Per trial, one after the other: the outcome of each variable drawn. Side by side, as they are looked up together. */
-  private outcomes(): Uint16Array {
-    if (this.known) return this.known;
-    const width = this.drawn.length;
-    const outcomes = new Uint16Array(this.count * width);
-    this.drawn.forEach((index, place) => {
+  private putInOrder(): void {
+    const keys = new Int32Array(this.count);
+    let ways = 1;
+    for (const { index, outcomeIds } of this.variables.designations) {
       const view = this.draws.viewOf(index);
-      if (!view) return;
+      if (!view || ways * outcomeIds.length > ORDERED_WAYS) continue;
+      ways *= outcomeIds.length;
       const { states } = view.column;
       for (let trial = 0; trial < this.count; trial += 1) {
-        outcomes[trial * width + place] = intAt(view.outcomeOf, intAt(states, trial));
+        const outcome = intAt(view.outcomeOf, intAt(states, trial));
+        keys[trial] = intAt(keys, trial) * outcomeIds.length + outcome;
       }
-    });
-    this.known = outcomes;
+    }
+    if (ways > 1) this.draws.reorder(orderOf(keys, ways));
+  }
+
+  /** Where a designation turns out otherwise than in the trial before, from 0 on, and the end. */
+  private startsOfRuns(): Int32Array {
+    const starts = new Int32Array(this.count + 1);
+    const drawn = this.variables.designations.flatMap(({ index }) => this.outcomesOf(index) ?? []);
+    let runs = 1;
+    for (let trial = 1; trial < this.count; trial += 1) {
+      if (drawn.every((outcomes) => outcomes[trial] === outcomes[trial - 1])) continue;
+      starts[runs] = trial;
+      runs += 1;
+    }
+    starts[runs] = this.count;
+    return starts.slice(0, runs + 1);
+  }
+
+  /** The outcome of a variable in each trial; null for one that is certain, or was not asked for. */
+  private outcomesOf(index: number): Uint16Array | null {
+    const known = this.outcomes.get(index);
+    if (known) return known;
+    const view = this.draws.viewOf(index);
+    if (!view) return null;
+    const { states } = view.column;
+    const outcomes = new Uint16Array(this.count);
+    for (let trial = 0; trial < this.count; trial += 1) {
+      outcomes[trial] = intAt(view.outcomeOf, intAt(states, trial));
+    }
+    this.outcomes.set(index, outcomes);
     return outcomes;
   }
 }
 
-class TrialFinder implements PositionFinder {
-  private readonly outcomes: Uint16Array;
-  private readonly width: number;
-  /** Per designation of the scope that was drawn: its place in a row of outcomes, and how many it has. */
-  private readonly designations: Int32Array;
-  private readonly radices: Int32Array;
-  /** Per block of the scope: where it begins. */
-  private readonly offsets: Int32Array;
-  /** Per block, and once more at the end: where its variables start in the lists below, those that have a say there. */
-  private readonly starts: Int32Array;
-  /** Per such variable: its place in a row of outcomes, and how far apart its outcomes are. */
-  private readonly others: Int32Array;
-  private readonly strides: Int32Array;
-
-  constructor(scope: Scope, drawn: readonly number[], outcomes: Uint16Array) {
-    this.outcomes = outcomes;
-    this.width = drawn.length;
-    // What was not drawn is certain: it has one outcome, and moves nothing.
-    const designations = scope.designations.filter(({ index }) => drawn.includes(index));
-    this.designations = Int32Array.from(designations, ({ index }) => drawn.indexOf(index));
-    this.radices = Int32Array.from(designations, ({ outcomeIds }) => outcomeIds.length);
-    this.offsets = Int32Array.from(scope.blocks, ({ offset }) => offset);
-    const places = scope.others.map(({ index }) => drawn.indexOf(index));
-    const moving = scope.blocks.map(({ strides }) =>
-      places.flatMap((place, own) => {
-        const stride = at(strides, own);
-        return place < 0 || stride === 0 ? [] : [{ place, stride }];
-      }),
-    );
-    let start = 0;
-    this.starts = Int32Array.from([0, ...moving.map((own) => (start += own.length))]);
-    this.others = Int32Array.from(moving.flat(), ({ place }) => place);
-    this.strides = Int32Array.from(moving.flat(), ({ stride }) => stride);
-  }
-
-  find(first: number, end: number, out: Int32Array): void {
-    const { outcomes, width, designations, radices, offsets, starts, others, strides } = this;
-    for (let trial = first; trial < end; trial += 1) {
-      const row = trial * width;
-      let block = 0;
-      for (let own = 0; own < designations.length; own += 1) {
-        const outcome = outcomes[row + intAt(designations, own)] ?? 0;
-        block = block * intAt(radices, own) + outcome;
-      }
-      let position = intAt(offsets, block);
-      const last = intAt(starts, block + 1);
-      for (let own = intAt(starts, block); own < last; own += 1) {
-        position += intAt(strides, own) * (outcomes[row + intAt(others, own)] ?? 0);
-      }
-      out[trial - first] = position;
-    }
-  }
+/** The places of keys from 0 up to a number of ways, the least first, equal ones in the order they are in. */
+function orderOf(keys: Int32Array, ways: number): Int32Array {
+  const next = new Int32Array(ways + 1);
+  for (const key of keys) next[key + 1] = intAt(next, key + 1) + 1;
+  for (let key = 0; key < ways; key += 1) next[key + 1] = intAt(next, key + 1) + intAt(next, key);
+  const order = new Int32Array(keys.length);
+  keys.forEach((key, place) => {
+    const first = intAt(next, key);
+    order[first] = place;
+    next[key] = first + 1;
+  });
+  return order;
 }

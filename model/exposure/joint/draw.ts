@@ -2,31 +2,14 @@ import { AliasTable } from '../alias-table.ts';
 import { at, floatAt, intAt, item } from '../numbers.ts';
 import type { RandomNumbers } from '../random.ts';
 import type { Beliefs } from './beliefs.ts';
+import { CliqueDraw } from './clique-draw.ts';
+import type { CliqueColumn, Column, ColumnDraw, OutcomeView } from './column.ts';
 import type { Joint } from './joint.ts';
 import type { Layout } from './layout.ts';
 import { spannedBy } from './marginal-plans.ts';
 
 /** Independent groups are drawn together as long as they have at most so many states together. */
 const TOGETHER = 2 ** 12;
-
-/** What is drawn with one random number a trial: its state in each trial. */
-export interface Column {
-  /** How many states it may have. */
-  readonly size: number;
-  readonly states: Int32Array;
-}
-
-/** The outcome a variable holds in each state of a column, 0 where it is moot. */
-export interface OutcomeView {
-  readonly column: Column;
-  readonly outcomeOf: Int32Array;
-}
-
-/** Draws one column, given those before it. */
-interface ColumnDraw {
-  readonly column: Column;
-  draw(first: number, random: Float64Array, count: number): void;
-}
 
 /**
  * Exact and independent draws of the joint of some variables, many trials at a time: independent groups from the top
@@ -78,6 +61,16 @@ export class Draws {
     }
   }
 
+  /** Puts the trials in another order: per new place, the trial that is there now. */
+  reorder(order: Int32Array): void {
+    for (const { column } of this.draws) {
+      const before = column.states.slice();
+      order.forEach((trial, place) => {
+        column.states[place] = intAt(before, trial);
+      });
+    }
+  }
+
   /** The column that is all that is drawn, when there is only one. */
   get onlyColumn(): Column | null {
     const [only, ...more] = this.draws;
@@ -120,12 +113,6 @@ export class Draws {
   }
 }
 
-/** A clique whose state shows in a column: in each of the column's states (null: the state itself). */
-interface CliqueColumn {
-  readonly column: Column;
-  readonly cliqueOf: Int32Array | null;
-}
-
 /** Draws the top cliques of independent groups together. */
 class TopDraw implements ColumnDraw {
   readonly column: Column;
@@ -162,64 +149,6 @@ class TopDraw implements ColumnDraw {
       (_, state) => Math.floor(state / below) % at(sizes, place),
     );
     return { column, cliqueOf };
-  }
-}
-
-/** Draws the state of a clique given that of the one above it. */
-class CliqueDraw implements ColumnDraw {
-  readonly column: Column;
-  private readonly given: Column;
-  /** Per state of the column above: the state of what both cliques have. */
-  private readonly givenOf: Int32Array;
-  /** Per state of that: where its states begin in the lists below. */
-  private readonly starts: Int32Array;
-  /** States of the clique, those of one given state after the other. */
-  private readonly states: Int32Array;
-  /** The probability of such a state and those before it with the same given one. */
-  private readonly sums: Float64Array;
-
-  constructor(beliefs: Beliefs, number: number, { column, cliqueOf }: CliqueColumn) {
-    const { toSeparator, parentToSeparator, separator } = item(beliefs.tree.cliques, number);
-    const belief = item(beliefs.cliques, number);
-    this.column = { size: belief.length, states: new Int32Array(column.states.length) };
-    this.given = column;
-    this.givenOf = cliqueOf
-      ? cliqueOf.map((state) => intAt(parentToSeparator, state))
-      : parentToSeparator;
-    // Counted, then put in place: a sort by given state that keeps the order otherwise.
-    this.starts = new Int32Array(separator.size + 1);
-    for (const given of toSeparator) this.starts[given + 1] = intAt(this.starts, given + 1) + 1;
-    for (let given = 0; given < separator.size; given += 1) {
-      this.starts[given + 1] = intAt(this.starts, given + 1) + intAt(this.starts, given);
-    }
-    this.states = new Int32Array(belief.length);
-    this.sums = new Float64Array(belief.length);
-    const ends = this.starts.slice();
-    for (let state = 0; state < belief.length; state += 1) {
-      const given = intAt(toSeparator, state);
-      const place = intAt(ends, given);
-      const before = place === intAt(this.starts, given) ? 0 : floatAt(this.sums, place - 1);
-      this.states[place] = state;
-      this.sums[place] = before + floatAt(belief, state);
-      ends[given] = place + 1;
-    }
-  }
-
-  draw(first: number, random: Float64Array, count: number): void {
-    const { starts, sums, states, givenOf } = this;
-    const out = this.column.states;
-    for (let trial = 0; trial < count; trial += 1) {
-      const given = intAt(givenOf, intAt(this.given.states, first + trial));
-      let low = intAt(starts, given);
-      let high = intAt(starts, given + 1) - 1;
-      const wanted = floatAt(random, trial) * floatAt(sums, high);
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (floatAt(sums, middle) <= wanted) low = middle + 1;
-        else high = middle;
-      }
-      out[first + trial] = intAt(states, low);
-    }
   }
 }
 

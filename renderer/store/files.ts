@@ -39,8 +39,8 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
         const { workspace } = reply.answer;
         set({ dialog: null });
         await get().refreshWorkspaces();
-        await get().openWorkspace(workspace.id);
-        get().show(workspace.scenarios > 0 ? 'scenario' : 'portfolio');
+        const screen = workspace.scenarios > 0 ? 'scenario' : 'portfolio';
+        await get().openWorkspace(workspace.id, { screen });
       }
     }
   },

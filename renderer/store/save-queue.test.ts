@@ -54,7 +54,6 @@ describe('the save queue', () => {
       [8, 'Second'],
     ]);
     expect(told).toEqual(['saved 8', 'saved 9', 'idle']);
-    expect(queue.revision()).toBe(9);
   });
 
   test('folds a small change repeated while waiting into one step', async () => {
@@ -102,5 +101,62 @@ describe('the save queue', () => {
     await save(8);
     await save(9);
     expect(asked.map(({ command }) => command.label)).toEqual(['First', 'First', 'Second']);
+  });
+
+  test('runs steps of history one after the other, each from the revision the one before left', async () => {
+    const { queue } = disk();
+    const began: number[] = [];
+    const step = async (revision: number) => {
+      began.push(revision);
+      await new Promise((resolve) => setImmediate(resolve));
+      return revision + 1;
+    };
+    await Promise.all([queue.inTurn(step), queue.inTurn(step), queue.inTurn(step)]);
+    expect(began).toEqual([7, 8, 9]);
+  });
+
+  test('takes a step of history after what was pushed before, and before what is pushed during it', async () => {
+    const { queue, asked, save } = disk();
+    queue.push(rename('one', 'First'));
+    const done: string[] = [];
+    const turn = queue.inTurn((revision) => {
+      done.push(`step from ${String(revision)}`);
+      queue.push(rename('two', 'Second'));
+      done.push(`sent until then: ${String(asked.length)}`);
+      return Promise.resolve(revision + 1);
+    });
+    expect(done).toEqual([]);
+    await save(8);
+    await turn;
+    expect(done).toEqual(['step from 8', 'sent until then: 1']);
+    expect(asked.map(({ revision, command }) => [revision, command.label])).toEqual([
+      [7, 'First'],
+      [9, 'Second'],
+    ]);
+  });
+
+  test('takes no step of history while saving fails', async () => {
+    const { queue, answer } = disk();
+    queue.push(rename('one'));
+    const steps: number[] = [];
+    const turn = queue.inTurn((revision) => {
+      steps.push(revision);
+      return Promise.resolve(revision);
+    });
+    await answer({ ok: true, answer: { kind: 'disk', message: 'The disk is full.' } });
+    await turn;
+    expect(steps).toEqual([]);
+  });
+
+  test('a workspace read during a step keeps its own revision', async () => {
+    const { queue, asked } = disk();
+    await queue.inTurn((revision) => {
+      queue.start('southwind', 40);
+      return Promise.resolve(revision + 1);
+    });
+    queue.push(rename('one'));
+    expect(asked.map(({ workspace, revision }) => [workspace, revision])).toEqual([
+      ['southwind', 40],
+    ]);
   });
 });

@@ -29,10 +29,12 @@ export interface SaveQueue {
   retry: () => void;
   /** Resolves once nothing waits: true when all is on disk, false when saving failed. */
   settled: () => Promise<boolean>;
-  /** The revision the disk is at, while nothing waits. */
-  revision: () => number;
-  /** Undo and redo move the revision without passing through the queue. */
-  moveTo: (revision: number) => void;
+  /**
+   * Undo and redo, which move the revision too: `step` runs once nothing waits, and alone. What is pushed meanwhile is
+   * sent after it, and the next step begins when it has ended. `step` gets the revision the disk is at and answers the
+   * one it left. Nothing runs while saving fails.
+   */
+  inTurn: (step: (revision: number) => Promise<number>) => Promise<void>;
 }
 
 export function createSaveQueue(ask: AskToSave, listener: SaveQueueListener): SaveQueue {
@@ -42,6 +44,8 @@ export function createSaveQueue(ask: AskToSave, listener: SaveQueueListener): Sa
   let sending = false;
   let stuck = false;
   let resolvers: ((saved: boolean) => void)[] = [];
+  /** How many times it started afresh. */
+  let starts = 0;
 
   const settle = (saved: boolean) => {
     const settled = resolvers;
@@ -96,12 +100,37 @@ export function createSaveQueue(ask: AskToSave, listener: SaveQueueListener): Sa
     if (!sending && !stuck) void send();
   };
 
+  const settled = (): Promise<boolean> =>
+    waiting.length === 0 && !sending
+      ? Promise.resolve(true)
+      : stuck
+        ? Promise.resolve(false)
+        : new Promise((resolve) => {
+            resolvers.push(resolve);
+          });
+
+  const inTurn = async (step: (revision: number) => Promise<number>): Promise<void> => {
+    // Whoever waits wakes with the others, and only the first finds nothing on its way.
+    while (waiting.length > 0 || sending) if (!(await settled())) return;
+    sending = true;
+    const began = starts;
+    try {
+      const left = await step(revision);
+      if (starts === began) revision = left;
+    } finally {
+      sending = false;
+      if (waiting.length > 0) wake();
+      else settle(true);
+    }
+  };
+
   return {
     start: (nextWorkspace, nextRevision) => {
       workspace = nextWorkspace;
       revision = nextRevision;
       waiting = [];
       stuck = false;
+      starts += 1;
     },
     push: (command) => {
       const last = waiting.at(-1);
@@ -115,18 +144,8 @@ export function createSaveQueue(ask: AskToSave, listener: SaveQueueListener): Sa
       stuck = false;
       wake();
     },
-    settled: () =>
-      waiting.length === 0 && !sending
-        ? Promise.resolve(true)
-        : stuck
-          ? Promise.resolve(false)
-          : new Promise((resolve) => {
-              resolvers.push(resolve);
-            }),
-    revision: () => revision,
-    moveTo: (next) => {
-      revision = next;
-    },
+    settled,
+    inTurn,
   };
 }
 

@@ -19,7 +19,8 @@ export const createSessionSlice: SliceOf<SessionSlice> = (set, get) => ({
     const last =
       workspaces.find((workspace) => workspace.id === settings.workspace) ?? workspaces[0];
     if (last !== undefined) {
-      await get().openWorkspace(last.id, last.id === settings.workspace ? settings.scenario : null);
+      const scenario = last.id === settings.workspace ? settings.scenario : null;
+      await get().openWorkspace(last.id, { scenario });
     }
     set({ phase: 'ready' });
   },

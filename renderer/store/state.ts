@@ -88,7 +88,11 @@ export interface WorkingCopySlice {
   readonly saving: SaveState;
   readonly screen: Screen;
   readonly scenarioId: string | null;
-  openWorkspace: (id: string, scenario?: string | null) => Promise<void>;
+  /** On the scenario and the screen wished for; else on its first scenario, and the screen stays. */
+  openWorkspace: (
+    id: string,
+    at?: { readonly scenario?: string | null; readonly screen?: Screen },
+  ) => Promise<void>;
   closeWorkspace: () => void;
   show: (screen: Screen) => void;
   selectScenario: (id: string) => void;

@@ -1,10 +1,11 @@
+import type { DataAnswer } from '../../electron/contract.ts';
 import { applyChanges } from '../../model/change/apply.ts';
 import { diffItem } from '../../model/change/diff.ts';
 import { readContent } from '../../model/change/read-content.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
-import type { WorkingCopySlice, SliceOf } from './state.ts';
+import type { OpenWorkspace, Screen, WorkingCopySlice, SliceOf } from './state.ts';
 
 /** The workspace on screen: changed at once, saved behind, undone through the database's log. */
 export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
@@ -40,7 +41,11 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     return undefined;
   }
 
-  async function readWorkspace(id: string, scenario: string | null): Promise<void> {
+  async function readWorkspace(
+    id: string,
+    scenario: string | null,
+    screen: Screen = get().screen,
+  ): Promise<void> {
     const reply = await window.diverge.ask('open-workspace', { workspace: id });
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
     if (reply.answer === null) {
@@ -59,6 +64,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     set({
       open: { summary, content: content.value, history },
       scenarioId: chosen?.id ?? null,
+      screen,
       saving: { kind: 'saved' },
     });
     get().changeSettings({ workspace: id, scenario: chosen?.id ?? null });
@@ -66,33 +72,58 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
 
   async function step(which: 'undo' | 'redo'): Promise<void> {
     get().settle();
-    const { open } = get();
-    if (open === null || !(await queue.settled())) return;
-    const workspace = open.summary.id;
-    const reply = await window.diverge.ask(which, { workspace, revision: queue.revision() });
+    await queue.inTurn(async (revision) => {
+      const { open } = get();
+      if (open === null) return revision;
+      const reply = await window.diverge.ask(which, { workspace: open.summary.id, revision });
+      if (!reply.ok) {
+        get().say({ text: reply.message, tone: 'problem' });
+        return revision;
+      }
+      return takeStep(which, open, reply.answer) ?? revision;
+    });
+  }
+
+  /** Shows what a step of history came to; the revision it left, if it left one. */
+  function takeStep(
+    which: 'undo' | 'redo',
+    asked: OpenWorkspace,
+    answer: DataAnswer<'undo'>,
+  ): number | undefined {
+    const workspace = asked.summary.id;
     const now = get().open;
-    if (now === null || now.summary.id !== workspace) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    const answer = reply.answer;
     switch (answer.kind) {
       case 'nothing':
-        return;
+        return undefined;
       case 'disk':
-        return get().say({ text: answer.message, tone: 'problem' });
+        get().say({ text: answer.message, tone: 'problem' });
+        return undefined;
       case 'conflict':
-        return readWorkspace(workspace, get().scenarioId);
+        void readWorkspace(workspace, get().scenarioId);
+        return undefined;
       case 'stepped': {
-        queue.moveTo(answer.revision);
+        if (now === null || now.summary.id !== workspace) return undefined;
         const content = applyChanges(now.content, answer.changes);
-        if (!content.ok) return readWorkspace(workspace, get().scenarioId);
-        set({ open: { ...now, content: content.value, history: answer.history } });
-        showWhatChanged(answer.changes);
+        if (now.content !== asked.content || !content.ok) void readOnceSaved(workspace);
+        else {
+          set({ open: { ...now, content: content.value, history: answer.history } });
+          showWhatChanged(answer.changes);
+        }
         get().say({
           text: `${which === 'undo' ? 'Undone' : 'Redone'}: ${answer.label}`,
           tone: 'done',
         });
+        return answer.revision;
       }
     }
+  }
+
+  /**
+   * Where something was changed between the step's question and its answer, the step does not fit the copy on screen
+   * any more: the disk takes both in the order they came, and is read once it has.
+   */
+  async function readOnceSaved(workspace: string): Promise<void> {
+    if (await queue.settled()) await readWorkspace(workspace, get().scenarioId);
   }
 
   /** Undo spans scenarios: the one it touched comes on screen, so that nothing changes out of sight. */
@@ -117,7 +148,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     screen: 'scenario',
     scenarioId: null,
 
-    openWorkspace: async (id, scenario = null) => {
+    openWorkspace: async (id, { scenario = null, screen } = {}) => {
       get().settle();
       if (!(await queue.settled())) {
         return get().say({
@@ -125,7 +156,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
           tone: 'problem',
         });
       }
-      await readWorkspace(id, scenario);
+      await readWorkspace(id, scenario, screen);
     },
 
     closeWorkspace: () => {

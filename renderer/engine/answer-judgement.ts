@@ -1,7 +1,6 @@
-import { describeConsistencyRefusal } from '../../model/consistency/refusal.ts';
 import { listConsistent, weighCombination } from '../../model/consistency/weigh-combination.ts';
 import { conditionalChances } from '../../model/exposure/conditional-chances.ts';
-import { describeRefusal } from '../../model/exposure/refusal.ts';
+import { refusalWords } from '../words/refusal.ts';
 import type {
   ChancesQuestion,
   CoherenceQuestion,
@@ -29,7 +28,11 @@ function* answerChances({
   const chances = conditionalChances(workspace, scenario, pairs);
   yield chances.ok
     ? { kind: 'chances', pairs, chances: chances.value, isLast: true }
-    : { kind: 'refused', message: describeRefusal(chances.problem), isLast: true };
+    : {
+        kind: 'refused',
+        message: refusalWords(chances.problem, scenario, workspace),
+        isLast: true,
+      };
 }
 
 function* answerCoherence(question: CoherenceQuestion): Generator<JudgementAnswer> {
@@ -39,7 +42,7 @@ function* answerCoherence(question: CoherenceQuestion): Generator<JudgementAnswe
     kind: 'weighing',
     weighed: weighed.ok
       ? { kind: 'weighed', combination: weighed.value }
-      : { kind: 'refused', message: describeRefusal(weighed.problem) },
+      : { kind: 'refused', message: refusalWords(weighed.problem, scenario, workspace) },
     isLast: most === 0,
   };
   if (most === 0) return;
@@ -48,7 +51,7 @@ function* answerCoherence(question: CoherenceQuestion): Generator<JudgementAnswe
     kind: 'listing',
     listed: list.ok
       ? { kind: 'listed', list: list.value }
-      : { kind: 'refused', message: describeConsistencyRefusal(list.problem) },
+      : { kind: 'refused', message: refusalWords(list.problem, scenario, workspace) },
     isLast: true,
   };
 }

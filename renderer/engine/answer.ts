@@ -1,9 +1,10 @@
 import type { CompiledScenario } from '../../model/exposure/compile.ts';
 import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
 import type { ExpectedClass } from '../../model/exposure/expected.ts';
-import { describeRefusal } from '../../model/exposure/refusal.ts';
+import type { Refusal } from '../../model/exposure/refusal.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { refusalWords } from '../words/refusal.ts';
 import type { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
 
@@ -29,8 +30,9 @@ export async function answerRequest(
   turn: Turn,
   kept: KeptCompilation,
 ): Promise<void> {
-  const refuse = (problem: Parameters<typeof describeRefusal>[0]) => {
-    turn.say({ kind: 'refused', scenario: scenario.id, message: describeRefusal(problem) });
+  const refuse = (problem: Refusal) => {
+    const message = refusalWords(problem, scenario, workspace);
+    turn.say({ kind: 'refused', scenario: scenario.id, message });
   };
   const compiled = kept.compile(workspace, scenario);
   if (!compiled.ok) return refuse(compiled.problem);

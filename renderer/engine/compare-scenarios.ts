@@ -1,8 +1,9 @@
 import { bridgeBetween } from '../../model/exposure/bridge.ts';
 import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
-import { describeRefusal, type Refusal } from '../../model/exposure/refusal.ts';
+import type { Refusal } from '../../model/exposure/refusal.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { refusalWords } from '../words/refusal.ts';
 import type { ComparisonAnswer, ComparisonWork } from './comparison-messages.ts';
 import type { KeptCompilation } from './kept-compilation.ts';
 
@@ -27,7 +28,7 @@ export function* compareScenarios(
     yield working('expected', scenario);
     const compiled = kept.compile(workspace, scenario);
     if (!compiled.ok) {
-      yield refused(scenario, compiled.problem);
+      yield refused(scenario, compiled.problem, workspace);
       continue;
     }
     const steps = evaluateInSteps(compiled.value);
@@ -35,7 +36,7 @@ export function* compareScenarios(
     if (first.done === true) {
       yield first.value.ok
         ? { kind: 'figures', exposure: first.value.value }
-        : refused(scenario, first.value.problem);
+        : refused(scenario, first.value.problem, workspace);
       continue;
     }
     if (first.value.kind === 'expected') yield first.value;
@@ -48,18 +49,19 @@ export function* compareScenarios(
     while (step.done !== true) step = steps.next();
     yield step.value.ok
       ? { kind: 'figures', exposure: step.value.value }
-      : refused(scenario, step.value.problem);
+      : refused(scenario, step.value.problem, workspace);
   }
   for (const { from, to } of work.bridges) {
     yield working('bridge', to);
     const bridge = bridgeBetween(workspace, from, to);
     yield bridge.ok
       ? { kind: 'bridge', to: to.id, bridge: bridge.value }
-      : { kind: 'no-bridge', to: to.id, message: describeRefusal(bridge.problem) };
+      : { kind: 'no-bridge', to: to.id, message: refusalWords(bridge.problem, to, workspace) };
   }
   yield { kind: 'done' };
 }
 
-function refused(scenario: Scenario, problem: Refusal): ComparisonAnswer {
-  return { kind: 'refused', scenario: scenario.id, message: describeRefusal(problem) };
+function refused(scenario: Scenario, problem: Refusal, workspace: Workspace): ComparisonAnswer {
+  const message = refusalWords(problem, scenario, workspace);
+  return { kind: 'refused', scenario: scenario.id, message };
 }

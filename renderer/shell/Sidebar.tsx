@@ -28,7 +28,7 @@ export function Sidebar() {
             <Button
               look="quiet"
               label="New scenario"
-              title="New scenario (Ctrl+N)"
+              title="New scenario (Ctrl+Shift+N)"
               onClick={() => {
                 showDialog({ kind: 'new-scenario' });
               }}

@@ -2,10 +2,10 @@ import loadHighs from 'highs';
 import * as z from 'zod';
 import { freshId } from '../../model/fresh-id.ts';
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
-import { describeRefusal } from '../../model/exposure/refusal.ts';
 import { highsSolver } from '../../model/suggest/highs-solver.ts';
 import { describeSuggestRefusal } from '../../model/suggest/refusal.ts';
 import { suggestPlan, type Suggestion } from '../../model/suggest/suggest.ts';
+import { refusalWords } from '../words/refusal.ts';
 import type { SuggestAnswer, SuggestRequest } from './messages.ts';
 
 // The page's CSP forbids the code generation that zod would otherwise try.
@@ -45,7 +45,7 @@ async function answer(request: SuggestRequest): Promise<void> {
     const { problem } = result;
     const message =
       problem.kind === 'no-figures'
-        ? describeRefusal(problem.refusal)
+        ? refusalWords(problem.refusal, request.scenario, request.workspace)
         : describeSuggestRefusal(problem);
     return say({ kind: 'refused', message });
   }
@@ -63,7 +63,7 @@ function evaluateInFull({ workspace, scenario }: SuggestRequest, suggestion: Sug
   say(
     exposure.ok
       ? { kind: 'evaluated', plans: exposure.value.plans }
-      : { kind: 'refused', message: describeRefusal(exposure.problem) },
+      : { kind: 'refused', message: refusalWords(exposure.problem, scenario, workspace) },
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../model/scenario.ts';
 import { count, percent } from '../format/number.ts';
 import { courseName, courseSentence } from './course.ts';
+import { listed } from './list.ts';
 import { lawReach } from './reach.ts';
 import { responseMeaning } from './response.ts';
 import { stanceNames, stanceSentence } from './stance.ts';
@@ -92,10 +93,4 @@ function some(names: readonly string[]): string {
   return names.length <= 6
     ? listed(names)
     : listed([...names.slice(0, 3), `${count(names.length - 3)} others`]);
-}
-
-/** "AWS", "AWS and Azure", "AWS, Azure and Google Cloud". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

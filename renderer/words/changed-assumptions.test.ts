@@ -71,3 +71,28 @@ test('what comes and goes is named', () => {
     after: 'not there',
   });
 });
+
+test('judgements that differ are said one by one, by what their weights add up to', () => {
+  const aws = (outcome: string) => ({ vendor: 'anthropic', channel: 'aws', outcome });
+  const google = (outcome: string) => ({ vendor: 'anthropic', channel: 'gcp', outcome });
+  const judged: Scenario = {
+    ...branch,
+    influences: [
+      { from: aws('follow'), to: google('follow'), weight: 1 },
+      { from: aws('follow'), to: google('follow'), weight: 1 },
+      { from: google('diverge'), to: aws('diverge'), weight: -1 },
+    ],
+  };
+  expect(changes(judged)).toEqual([
+    'If Amazon Web Services follows, Google Cloud follows: 0 → +2',
+    'If Google Cloud diverges, Amazon Web Services diverges: 0 → −1',
+  ]);
+  const noted = {
+    ...judged,
+    influences: [
+      { from: google('diverge'), to: aws('diverge'), weight: -1, note: 'a reason' },
+      { from: aws('follow'), to: google('follow'), weight: 2 },
+    ],
+  };
+  expect(changedAssumptions(judged, noted, content)).toEqual([]);
+});

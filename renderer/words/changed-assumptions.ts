@@ -2,16 +2,11 @@ import type { Content } from '../../model/change/content.ts';
 import { diffScenarios } from '../../model/diff/diff-scenarios.ts';
 import type { Difference, Term } from '../../model/diff/difference.ts';
 import { stanceKey, type Scenario } from '../../model/scenario.ts';
-import { count, percent } from '../format/number.ts';
+import { percent } from '../format/number.ts';
+import type { ChangedAssumption } from './changed-assumption.ts';
+import { changedJudgements } from './changed-judgements.ts';
 import { fieldName, fieldValue } from './fields.ts';
 import { variableNames } from './variables.ts';
-
-/** One assumption in which two scenarios differ, as either says it. */
-export interface ChangedAssumption {
-  readonly of: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 interface Outcome {
   readonly id: string;
@@ -30,7 +25,6 @@ export function changedAssumptions(
   const groups = Map.groupBy(diffScenarios(before, after), ({ of: [first] }) =>
     first === undefined ? '' : `${first.noun} ${first.id}`,
   );
-  const influences = [...groups.keys()].filter((key) => key.startsWith('influence ')).length;
   const changes = [...groups.values()].flatMap((differences) => {
     const term = differences[0]?.of[0];
     if (term === undefined) return differences.flatMap((one) => fieldChange(one, '', content));
@@ -40,12 +34,13 @@ export function changedAssumptions(
       case 'driver':
         return variableChanges(term, differences, { before, after, content });
       case 'influence':
+        // Judgements are compared by what they come to, below.
         return [];
       default:
         return [partChange(term, differences)];
     }
   });
-  return influences === 0 ? changes : [...changes, influenceChange(before, after, influences)];
+  return [...changes, ...changedJudgements(before, after, content)];
 }
 
 interface Sides {
@@ -125,20 +120,6 @@ function fieldChange(
       after: fieldValue(field, difference.after, content),
     },
   ];
-}
-
-function influenceChange(before: Scenario, after: Scenario, differing: number): ChangedAssumption {
-  const [earlier, later] = [before.influences?.length ?? 0, after.influences?.length ?? 0];
-  const isOneSided = earlier === 0 || later === 0;
-  return {
-    of: 'Influences',
-    before: earlier === 0 ? 'none' : count(earlier),
-    after: isOneSided
-      ? later === 0
-        ? 'none'
-        : count(later)
-      : `${count(later)}, ${count(differing)} of them otherwise`,
-  };
 }
 
 /** A plan, or whatever else a scenario may hold: that it changed is what there is to say in a line. */

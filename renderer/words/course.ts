@@ -5,6 +5,7 @@ import {
   type IssuedOutcome,
 } from '../../model/scenario.ts';
 import type { Choice } from '../ui/SelectField.tsx';
+import { capitalised, readableId } from './readable-id.ts';
 
 export const bindsChoices: readonly Choice<Binds>[] = [
   { value: 'none', label: 'nobody by law' },
@@ -17,11 +18,7 @@ export const bindsChoices: readonly Choice<Binds>[] = [
 /** A course's own name, or its id made readable. */
 export function courseName(course: DesignationOutcome): string {
   if (course.name !== undefined) return capitalised(course.name);
-  return course.issued === false ? 'Not made' : capitalised(course.id.replaceAll(/[-_]/g, ' '));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return course.issued === false ? 'Not made' : readableId(course.id);
 }
 
 /** A course of a designation in a sentence: when, how long, who is bound, whether it ends. */

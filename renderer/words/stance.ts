@@ -4,6 +4,7 @@ import {
   type StanceKind,
   type StanceOutcome,
 } from '../../model/scenario.ts';
+import { readableId } from './readable-id.ts';
 
 export const stanceNames: Readonly<Record<StanceKind, string>> = {
   follow: 'Follow',
@@ -13,7 +14,7 @@ export const stanceNames: Readonly<Record<StanceKind, string>> = {
 
 /** What an outcome of a stance is called: its own name, or its kind's, or its id where the file says no more. */
 export function stanceOutcomeName({ id, name, kind }: StanceOutcome): string {
-  return name ?? (id === kind ? stanceNames[kind] : id);
+  return name ?? (id === kind ? stanceNames[kind] : readableId(id));
 }
 
 /** What a stance does, in a few words: how long it takes to act, and to restore once reversed. */

@@ -8,6 +8,7 @@ import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import button from '../../ui/Button.module.css';
 import { MenuItem, MenuSection, PopoverMenu } from '../../ui/PopoverMenu.tsx';
+import { driverOutcomeName } from '../../words/driver.ts';
 import styles from './DriverActions.module.css';
 
 /** More or fewer ways a driver may turn out, or no driver at all. */
@@ -37,18 +38,21 @@ export function DriverActions({ driver }: { readonly driver: Driver }) {
           faceClass={`${button['button'] ?? ''} ${button['plain'] ?? ''}`}
         >
           <MenuSection heading="The others share its probability">
-            {driver.outcomes.map(({ id, name }) => (
-              <MenuItem
-                key={id}
-                onChoose={() => {
-                  edit('remove-driver-outcome', `Remove “${name ?? id}”`, (before) =>
-                    withoutDriverOutcome(before, driver, id),
-                  );
-                }}
-              >
-                {name ?? id}
-              </MenuItem>
-            ))}
+            {driver.outcomes.map((outcome) => {
+              const name = driverOutcomeName(outcome);
+              return (
+                <MenuItem
+                  key={outcome.id}
+                  onChoose={() => {
+                    edit('remove-driver-outcome', `Remove “${name}”`, (before) =>
+                      withoutDriverOutcome(before, driver, outcome.id),
+                    );
+                  }}
+                >
+                  {name}
+                </MenuItem>
+              );
+            })}
           </MenuSection>
         </PopoverMenu>
       )}

@@ -10,6 +10,7 @@ import { useStore } from '../../store/store.ts';
 import { DisclosureButton } from '../../ui/DisclosureButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { driverOutcomeName } from '../../words/driver.ts';
 import { DriverActions } from './DriverActions.tsx';
 import { DriverChance } from './DriverChance.tsx';
 import styles from './DriverCard.module.css';
@@ -45,7 +46,7 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
         />
       </div>
       {driver.outcomes.map((outcome) => {
-        const name = outcome.name ?? outcome.id;
+        const name = driverOutcomeName(outcome);
         const factor = outcome.switchDaysFactor ?? DRIVER_DEFAULTS.switchDaysFactor;
         return (
           <div key={outcome.id} className={styles.outcome}>

@@ -2,6 +2,7 @@ import { withDriver } from '../../../model/edit/driver.ts';
 import { withProbability } from '../../../model/edit/probability.ts';
 import type { Driver, DriverOutcome } from '../../../model/scenario.ts';
 import { ChanceField } from '../../ui/ChanceField.tsx';
+import { driverOutcomeName } from '../../words/driver.ts';
 import { useTrial } from './use-trial.ts';
 
 interface DriverChanceProps {
@@ -11,7 +12,7 @@ interface DriverChanceProps {
 
 /** How likely one outcome of a driver is. */
 export function DriverChance({ driver, outcome }: DriverChanceProps) {
-  const name = outcome.name ?? outcome.id;
+  const name = driverOutcomeName(outcome);
   const trial = useTrial(`Change probability of “${name}”`, (before, probability) => {
     const now = before.drivers?.find(({ id }) => id === driver.id);
     if (now === undefined) return before;

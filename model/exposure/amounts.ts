@@ -113,12 +113,8 @@ export function dot(one: Float64Array, other: Float64Array): number {
   return sum;
 }
 
-/** What a trajectory costs deployments of such amounts together. */
-export function lossIn(
-  { measures }: Trajectories,
-  trajectory: number,
-  amounts: Float64Array,
-): number {
+/** What a trajectory costs deployments of such amounts together, given the measures of all trajectories. */
+export function lossIn(measures: Float64Array, trajectory: number, amounts: Float64Array): number {
   const row = trajectory * amounts.length;
   let sum = 0;
   for (let place = 0; place < amounts.length; place += 1) {

@@ -132,7 +132,7 @@ export function compile(
 /** The loss tables of an alternative; a plan's own cost is not in them. */
 function lossTablesOf({ classes }: Alternative): readonly LossTable[] {
   return tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
-    lossIn(routing.trajectories, trajectory, amounts),
+    lossIn(routing.trajectories.measures, trajectory, amounts),
   );
 }
 

@@ -213,3 +213,33 @@ test('a switch takes whole days, rounding errors aside', () => {
   ]);
   expect(switchTime(30, 1.1)).toBe(33);
 });
+
+test('a walk that asked goes on with one answer, returns and goes on with another', () => {
+  const walker = new Walker(ROUTE);
+  const known = { calendars: [FROM_30, null, FREE], switchDaysFactor: 1 };
+  expect(walker.walk(known)).toBe(1);
+  const { stand } = walker;
+  const switchesWith = (fallback: Calendar) => {
+    walker.returnTo(stand);
+    expect(walker.goOn({ ...known, calendars: [FROM_30, fallback, FREE] })).toBe(ARRIVED);
+    const { switchDays, switchFallbacks, switches } = walker;
+    return switchDays.slice(0, switches).map((day, own) => [day, switchFallbacks[own]]);
+  };
+  const openUntil = (day: number) =>
+    calendar([
+      [0, 0],
+      [day, LAW],
+    ]);
+  const BLOCKED_AT_FIRST = calendar([
+    [0, LAW],
+    [40, 0],
+  ]);
+  for (const day of [70, 98]) {
+    expect(switchesWith(openUntil(day))).toEqual([
+      [30, 0],
+      [day, 1],
+    ]);
+  }
+  expect(switchesWith(BLOCKED_AT_FIRST)).toEqual([[30, 1]]);
+  expect(switchesWith(FREE)).toEqual([[30, 0]]);
+});

@@ -26,6 +26,16 @@ export interface Known {
   readonly switchDaysFactor: number | null;
 }
 
+/** Where a walk asked. No switch is under way there: until one is over, there is nothing to decide. */
+interface Stand {
+  readonly day: number;
+  readonly inHand: number;
+  readonly spans: number;
+  readonly switches: number;
+}
+
+const START: Stand = { day: 0, inHand: PRIMARY, spans: 0, switches: 0 };
+
 /** A walk got to the horizon. */
 export const ARRIVED = -1;
 
@@ -66,26 +76,48 @@ export class Walker implements Journey {
   private asked = 0;
   private readonly served: boolean[];
   private readonly route: Route;
+  /** Per use: the first one with the same pair. Compared more often than anything else. */
+  private readonly pairs: readonly number[];
   private known: Known = { calendars: [], switchDaysFactor: null };
 
   constructor(route: Route) {
     this.route = route;
     this.served = route.fallbacks.map(() => false);
+    const pairs = [route.primaryPair, ...route.fallbacks.map(({ pair }) => pair)];
+    this.pairs = pairs.map((pair) => pairs.indexOf(pair));
   }
 
   /** Walks; ARRIVED, or what must be known to go on: use 0 the primary, i + 1 fallback i, beyond them the factor. */
   walk(known: Known): number {
+    this.returnTo(START);
+    return this.goOn(known);
+  }
+
+  /** Walks on from where it asked, or returned to; what was known there must be known still. */
+  goOn(known: Known): number {
     this.known = known;
-    this.spans = 0;
-    this.switches = 0;
-    this.served.fill(false);
-    this.day = 0;
-    this.inHand = PRIMARY;
-    this.switchingTo = NOTHING;
     while (this.day < this.route.horizonDays) {
       if (!this.step()) return this.asked;
     }
     return ARRIVED;
+  }
+
+  /** Where it asked, to return to and go on from with another answer. */
+  get stand(): Stand {
+    const { day, inHand, spans, switches } = this;
+    return { day, inHand, spans, switches };
+  }
+
+  /** Back to where this walk asked before: what it has met since is forgotten, what it met before is in its lists still. */
+  returnTo({ day, inHand, spans, switches }: Stand): void {
+    this.day = day;
+    this.inHand = inHand;
+    this.switchingTo = NOTHING;
+    this.spans = spans;
+    for (let own = switches; own < this.switches; own += 1) {
+      this.served[item(this.switchFallbacks, own)] = false;
+    }
+    this.switches = switches;
   }
 
   /** One day on which something may change, and on to the next. False when something must be known first. */
@@ -174,12 +206,11 @@ export class Walker implements Journey {
 
   /** The first fallback that can serve, is open today and has none of the `avoided` flags; NONE or ASKS. */
   private candidate(avoided: number): number {
-    const { fallbacks, primaryPair } = this.route;
-    const pairInHand =
-      this.inHand === PRIMARY ? primaryPair : item(fallbacks, this.inHand - 1).pair;
+    const { fallbacks } = this.route;
+    const pairInHand = item(this.pairs, this.inHand);
     for (let fallback = 0; fallback < fallbacks.length; fallback += 1) {
-      const { offered, pair } = item(fallbacks, fallback);
-      if (!offered || this.served[fallback] === true || pair === pairInHand) continue;
+      if (this.served[fallback] === true || this.pairs[fallback + 1] === pairInHand) continue;
+      if (!item(fallbacks, fallback).offered) continue;
       const flags = this.flagsToday(fallback + 1);
       if (flags === ASKS) return ASKS;
       if ((flags & (BLOCKED | avoided)) === 0) return fallback;

@@ -3,7 +3,7 @@ import type { UseTerms } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { indexPortfolio, pairKey, type Portfolio } from './portfolio.ts';
-import { TreeRoom } from './decision-tree.ts';
+import { TreeRoom, type Sources } from './decision-tree.ts';
 import type { Refusal } from './refusal.ts';
 import type { Route } from './response.ts';
 import { compileRouting, type Routing } from './routing.ts';
@@ -45,6 +45,12 @@ export class RoutingCompiler {
   }
 
   private walk(terms: RoutingTerms): Routing | null {
+    const way = this.wayOf(terms);
+    return way && compileRouting(this.scopes, this.room, way.route, way.sources);
+  }
+
+  /** What deployments of such terms may do, and what that depends on; null when one use takes too many variables. */
+  wayOf(terms: RoutingTerms): { readonly route: Route; readonly sources: Sources } | null {
     const uses: Source<Calendar>[] = [];
     for (const use of [terms, ...terms.fallbacks]) {
       const source = this.use(use, terms);
@@ -63,10 +69,7 @@ export class RoutingCompiler {
         offered: this.portfolio.isOffered(model, channel, region),
       })),
     };
-    return compileRouting(this.scopes, this.room, route, {
-      uses,
-      switchDaysFactor: this.switchDaysFactor,
-    });
+    return { route, sources: { uses, switchDaysFactor: this.switchDaysFactor } };
   }
 
   private use(

@@ -1,5 +1,5 @@
 import { IntList } from './int-list.ts';
-import { intAt } from './numbers.ts';
+import { addAt, intAt, item } from './numbers.ts';
 
 /** Nothing runs. */
 export const NOTHING = -1;
@@ -136,6 +136,28 @@ export function switchMeasure(fallback: number, fallbacks: number): number {
 /** Whether nothing runs on the last day. */
 export function isStranded({ spanStart, runs }: Trajectories, trajectory: number): boolean {
   return intAt(runs, intAt(spanStart, trajectory + 1) - 1) === NOTHING;
+}
+
+/**
+ * Adds a journey's measures (see `Trajectories.measures`), times a weight, to a row of a list that begins at `row`.
+ * Deterministic.
+ *
+ * Example: horizon 100, primary until 30, nothing from then, weight 0.5 → adds 35 outage days and 15 days on the primary.
+ */
+export function addMeasures(
+  measures: Float64Array,
+  row: number,
+  { spans, from, runs, switches, switchFallbacks }: Journey,
+  { fallbacks, horizonDays }: Pick<Trajectories, 'fallbacks' | 'horizonDays'>,
+  weight: number,
+): void {
+  for (let span = 0; span < spans; span += 1) {
+    const until = span + 1 < spans ? item(from, span + 1) : horizonDays;
+    addAt(measures, row + runningMeasure(item(runs, span)), weight * (until - item(from, span)));
+  }
+  for (let own = 0; own < switches; own += 1) {
+    addAt(measures, row + switchMeasure(item(switchFallbacks, own), fallbacks), weight);
+  }
 }
 
 function measure(trajectories: Omit<Trajectories, 'measures'>): Float64Array {

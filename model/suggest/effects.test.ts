@@ -7,7 +7,7 @@ import { candidatesOf } from './candidates.ts';
 import { totalOf } from './choice.ts';
 import { combinationsOf } from './combinations.ts';
 import { effectsOf } from './effects.ts';
-import { prospectsOf } from './prospects.ts';
+import { expectedProspects } from './prospects.ts';
 
 test('the effects of all chosen add up to what the engine makes of that plan, for every choice of three', () => {
   fc.assert(
@@ -19,7 +19,7 @@ test('the effects of all chosen add up to what the engine makes of that plan, fo
         fc.pre(workspace.deployments.length > 0 && candidates.length > 1);
         const compiled = compile(workspace, { ...scenario, plans: [] });
         const audiences = compiled.ok ? audiencesOf(compiled.value, candidates) : compiled;
-        const prospects = compiled.ok ? prospectsOf(compiled.value, 0, 1) : compiled;
+        const prospects = compiled.ok ? expectedProspects(compiled.value) : compiled;
         if (!compiled.ok || !audiences.ok || !prospects.ok) throw new Error('there are no figures');
         const steps = effectsOf(compiled.value, candidates, audiences.value, prospects.value);
         let step = steps.next();

@@ -1,21 +1,20 @@
-import { dot, lossIn } from '../exposure/amounts.ts';
-import type { CompiledScenario, LossClass } from '../exposure/compile.ts';
-import { groupOf, mitigatedClass } from '../exposure/mitigated.ts';
-import { addAt, floatAt, intAt, item } from '../exposure/numbers.ts';
+import type { CompiledScenario } from '../exposure/compile.ts';
+import { addAt, floatAt, item } from '../exposure/numbers.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Audience } from './audiences.ts';
 import type { Candidate } from './candidates.ts';
 import { combinationsOf, MOST_ON_A_DEPLOYMENT } from './combinations.ts';
-import type { SuggestRefusal } from './refusal.ts';
+import { Courses } from './courses.ts';
 import type { Prospects } from './prospects.ts';
+import type { SuggestRefusal } from './refusal.ts';
 
 /** What choosing all of some candidates adds to the loss, beyond what choosing fewer of them adds. */
 export interface Effect {
   /** Numbers of the candidates, ascending; none of them for the loss as it is. */
   readonly candidates: readonly number[];
-  /** Added to the expected loss. */
+  /** Added to the expected loss: the mean of what is added in each state. */
   readonly expected: number;
-  /** Added to the loss in each sampled state. */
+  /** Added to the loss in each state that a choice is judged by (see `Prospects.states`). */
   readonly states: Float64Array;
 }
 
@@ -30,16 +29,10 @@ export interface Effects {
   readonly crowds: readonly (readonly number[])[];
 }
 
-/** So many groups are worked out between two reports of progress. */
-const GROUPS_A_STEP = 20;
+/** So many courses are walked between two reports of progress. */
+const COURSES_A_STEP = 50;
 /** Effects smaller than this part of the loss are the rounding of sums. */
 const NEGLIGIBLE = 1e-13;
-
-/** A loss, expected and in each sampled state, that is being added up. */
-interface Sum {
-  expected: number;
-  readonly states: Float64Array;
-}
 
 /**
  * Works out what every combination of candidates loses in every group of deployments, exactly, and takes that apart into
@@ -54,46 +47,37 @@ export function* effectsOf(
   audiences: readonly Audience[],
   prospects: Prospects,
 ): Generator<number, Result<Effects, SuggestRefusal>> {
-  const nothing = (): Sum => ({ expected: 0, states: new Float64Array(prospects.states) });
-  const sums = new Map<string, Sum & { readonly candidates: readonly number[] }>();
-  const sumOf = (set: readonly number[]) => {
-    const key = set.join(' ');
-    const sum = sums.get(key) ?? { candidates: set, ...nothing() };
-    sums.set(key, sum);
-    return sum;
-  };
-  const groupCount = audiences.reduce((sum, { groups }) => sum + groups.length, 0);
+  const courses = new Courses();
+  const combinations = audiences.map((audience) =>
+    courses.gather(compiled, candidates, audience, prospects.states),
+  );
   let done = 0;
-  for (const audience of audiences) {
-    const sets = combinationsOf(audience.candidates).map((set) => ({
-      set,
-      mitigations: set.map((candidate) => item(candidates, candidate).mitigation),
-      loss: nothing(),
-    }));
-    for (const members of audience.groups) {
-      const group = groupOf(compiled, members);
-      const deployment = item(compiled.workspace.deployments, item(members, 0)).id;
-      for (const { mitigations, loss } of sets) {
-        const own = mitigatedClass(compiled, group, mitigations, deployment);
-        if (!own.ok) return fail({ kind: 'no-figures', refusal: own.problem });
-        addLoss(loss, own.value, prospects);
-      }
-      done += 1;
-      if (done % GROUPS_A_STEP === 0) yield done / groupCount;
+  for (const course of courses.all()) {
+    const prospect = prospects.of(course.terms);
+    if (!prospect) {
+      const refusal = compiled.kept.compiler.tooEntangled(course.deployment, course.terms);
+      return fail({ kind: 'no-figures', refusal });
     }
-    for (const { set, loss } of sets) {
+    course.addLosses(prospect);
+    done += 1;
+    if (done % COURSES_A_STEP === 0) yield done / courses.count;
+  }
+  const sums = new Sums(prospects.states);
+  audiences.forEach((audience, place) => {
+    for (const { set, losses } of item(combinations, place)) {
       // Its loss counts in the effect of every set it is part of, with the sign of how many more those have.
       for (const wider of widerSets(set, audience.candidates)) {
-        add(sumOf(wider), loss, (wider.length - set.length) % 2 === 0 ? 1 : -1);
+        sums.add(wider, losses, (wider.length - set.length) % 2 === 0 ? 1 : -1);
       }
     }
-  }
-  const unchanged = sumOf([]);
-  const size = [...sums.values()].reduce((most, sum) => Math.max(most, sizeOf(sum)), 0);
+  });
+  const unchanged = effectOf([], sums.of([]));
+  const effects = sums.all().map(([set, states]) => effectOf(set, states));
+  const size = effects.reduce((most, effect) => Math.max(most, sizeOf(effect)), 0);
   return succeed({
     unchanged,
-    effects: [...sums.values()].filter(
-      (sum) => sum !== unchanged && sizeOf(sum) > NEGLIGIBLE * size,
+    effects: effects.filter(
+      (effect) => effect.candidates.length > 0 && sizeOf(effect) > NEGLIGIBLE * size,
     ),
     crowds: audiences
       .map((audience) => audience.candidates)
@@ -101,17 +85,33 @@ export function* effectsOf(
   });
 }
 
-/** Adds what deployments lose: expected, and in each sampled state. */
-function addLoss(sum: Sum, { routing, amounts }: LossClass, prospects: Prospects): void {
-  const { measures, trajectoryIn } = prospects.of(routing);
-  sum.expected += dot(amounts, measures);
-  if (trajectoryIn.length === 0) return;
-  const { trajectories } = routing;
-  const losses = Float64Array.from({ length: trajectories.count }, (_, trajectory) =>
-    lossIn(trajectories, trajectory, amounts),
-  );
-  for (let state = 0; state < trajectoryIn.length; state += 1) {
-    addAt(sum.states, state, floatAt(losses, intAt(trajectoryIn, state)));
+/** Losses in each state that are being added up, one list for each set of candidates. */
+class Sums {
+  private readonly states: number;
+  private readonly sums = new Map<string, readonly [readonly number[], Float64Array]>();
+
+  constructor(states: number) {
+    this.states = states;
+  }
+
+  of(set: readonly number[]): Float64Array {
+    const key = set.join(' ');
+    const known = this.sums.get(key);
+    if (known) return known[1];
+    const made = new Float64Array(this.states);
+    this.sums.set(key, [set, made]);
+    return made;
+  }
+
+  add(set: readonly number[], losses: Float64Array, sign: number): void {
+    const sum = this.of(set);
+    for (let state = 0; state < sum.length; state += 1) {
+      addAt(sum, state, sign * floatAt(losses, state));
+    }
+  }
+
+  all() {
+    return [...this.sums.values()];
   }
 }
 
@@ -126,13 +126,14 @@ function widerSets(
   );
 }
 
-function add(sum: Sum, { expected, states }: Sum, sign: number): void {
-  sum.expected += sign * expected;
-  for (let state = 0; state < states.length; state += 1) {
-    addAt(sum.states, state, sign * floatAt(states, state));
-  }
+function effectOf(candidates: readonly number[], states: Float64Array): Effect {
+  return {
+    candidates,
+    expected: states.reduce((sum, loss) => sum + loss, 0) / states.length,
+    states,
+  };
 }
 
-function sizeOf({ expected, states }: Sum): number {
+function sizeOf({ expected, states }: Effect): number {
   return states.reduce((most, amount) => Math.max(most, Math.abs(amount)), Math.abs(expected));
 }

@@ -1,35 +1,75 @@
 import type { CompiledScenario } from '../exposure/compile.ts';
-import { expectMeasures } from '../exposure/expected.ts';
 import { buildJoint } from '../exposure/joint/joint.ts';
-import { probabilitiesOf } from '../exposure/joint/scope-probabilities.ts';
-import { intAt } from '../exposure/numbers.ts';
+import { floatAt, intAt } from '../exposure/numbers.ts';
 import { RandomNumbers } from '../exposure/random.ts';
 import type { Refusal } from '../exposure/refusal.ts';
-import type { Routing } from '../exposure/routing.ts';
-import type { Scope } from '../exposure/scope.ts';
+import type { RoutingTerms } from '../exposure/routing-terms.ts';
+import type { Source } from '../exposure/source.ts';
+import { addMeasures, measureCount } from '../exposure/trajectory.ts';
 import { Trials } from '../exposure/trials.ts';
 import { succeed, type Result } from '../result.ts';
+import { walkCases } from './case-walk.ts';
+import { casesOfTrials, JointCases } from './cases.ts';
 
-/** What may become of deployments of one routing. */
+/** What may become of deployments of one routing: the measures (see `Trajectories.measures`) of each way it can go. */
 export interface Prospect {
-  /** The expected value of each measure (see `Trajectories.measures`). */
+  /** One row of measures after the other. */
   readonly measures: Float64Array;
-  /** Per sampled state: the number of the trajectory. */
-  readonly trajectoryIn: Int32Array;
+  /** Per state that a choice is judged by: its row. */
+  readonly rowIn: Int32Array;
 }
 
-/** What may happen, as a choice is judged by it: probabilities for expected losses, sampled states for the worst of them. */
+/** What may happen, as a choice is judged by it. */
 export interface Prospects {
-  /** How many states are sampled; 0 when none are asked for. */
+  /** How many states losses are told in: the sampled ones, or one that stands for the expected value. */
   readonly states: number;
-  of(routing: Routing): Prospect;
+  /** Null when such deployments take too many variables together. */
+  of(terms: RoutingTerms): Prospect | null;
+}
+
+/** What is to be expected; exact. Refused as an evaluation is. */
+export function expectedProspects(compiled: CompiledScenario): Result<Prospects, Refusal> {
+  const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
+  if (!joint.ok) return joint;
+  const cases = new JointCases(joint.value);
+  const { compiler } = compiled.kept;
+  const rowIn = new Int32Array(1);
+  return succeed({
+    states: 1,
+    of: (terms) => {
+      const way = compiler.wayOf(terms);
+      if (!way) return null;
+      const fallbacks = terms.fallbacks.length;
+      const asked = new Set<Source<unknown>>(way.sources.uses.slice(0, 1));
+      for (;;) {
+        const told = cases.of([...asked]);
+        if (!told) return null;
+        const measures = new Float64Array(measureCount(fallbacks));
+        const { horizonDays } = way.route;
+        const missing = walkCases(
+          way.route,
+          way.sources,
+          told,
+          (journey, order, start, end, chance) => {
+            let probability = 0;
+            for (let place = start; place < end; place += 1) {
+              probability += floatAt(told.probabilities, intAt(order, place));
+            }
+            addMeasures(measures, 0, journey, { fallbacks, horizonDays }, probability * chance);
+          },
+        );
+        if (missing.size === 0) return { measures, rowIn };
+        for (const source of missing) asked.add(source);
+      }
+    },
+  });
 }
 
 /**
- * The prospects of a scenario, with so many states drawn from its joint: exact, independent draws, the same for the same
- * seed. Refused as an evaluation is.
+ * The prospects in so many states drawn from the joint: exact, independent draws, the same for the same seed. Refused as
+ * an evaluation is.
  */
-export function prospectsOf(
+export function sampledProspects(
   compiled: CompiledScenario,
   states: number,
   seed: number,
@@ -40,30 +80,26 @@ export function prospectsOf(
   const trials = new Trials(states, joint.value, indices);
   const drawing = trials.draw(new RandomNumbers(seed));
   while (drawing.next().done !== true);
-  const probabilities = new Map<string, Float64Array>();
-  const probabilitiesIn = (scope: Scope) => {
-    const known = probabilities.get(scope.key) ?? probabilitiesOf(joint.value, scope);
-    // Tables over as many states were walked before: their joint is in reach.
-    if (!known) throw new Error('the probabilities of a scope are out of reach');
-    probabilities.set(scope.key, known);
-    return known;
-  };
-  const positionsIn = (scope: Scope) => {
-    const positions = new Int32Array(states);
-    trials.finderOf(scope).find(0, states, positions);
-    return positions;
-  };
-  const known = new Map<Routing, Prospect>();
+  const cases = casesOfTrials(trials);
+  const { compiler } = compiled.kept;
   return succeed({
     states,
-    of: (routing) => {
-      const { scope, trajectoryOf } = routing;
-      const prospect = known.get(routing) ?? {
-        measures: expectMeasures(routing, probabilitiesIn(scope)).measures,
-        trajectoryIn: positionsIn(scope).map((position) => intAt(trajectoryOf, position)),
-      };
-      known.set(routing, prospect);
-      return prospect;
+    of: (terms) => {
+      const way = compiler.wayOf(terms);
+      if (!way) return null;
+      const fallbacks = terms.fallbacks.length;
+      const width = measureCount(fallbacks);
+      const { horizonDays } = way.route;
+      // No state arrives twice, so that there are no more rows than states.
+      const measures = new Float64Array(states * width);
+      const rowIn = new Int32Array(states);
+      let rows = 0;
+      walkCases(way.route, way.sources, cases, (journey, order, start, end) => {
+        addMeasures(measures, rows * width, journey, { fallbacks, horizonDays }, 1);
+        for (let place = start; place < end; place += 1) rowIn[intAt(order, place)] = rows;
+        rows += 1;
+      });
+      return { measures: measures.subarray(0, rows * width), rowIn };
     },
   });
 }

@@ -7,7 +7,7 @@ import { audiencesOf } from './audiences.ts';
 import { candidatesOf } from './candidates.ts';
 import { costOf, totalOf, type Aim } from './choice.ts';
 import { effectsOf } from './effects.ts';
-import { prospectsOf } from './prospects.ts';
+import { expectedProspects, sampledProspects } from './prospects.ts';
 import type { SuggestRefusal } from './refusal.ts';
 import { gapOf, search } from './search.ts';
 import type { Solver } from './solver.ts';
@@ -74,8 +74,10 @@ export function* suggestPlan(
   yield { kind: 'working-out', done: 0 };
   const compiled = compile(workspace, { ...scenario, plans: [] });
   if (!compiled.ok) return fail({ kind: 'no-figures', refusal: compiled.problem });
-  const states = aim === 'cvar95' ? SAMPLED_STATES : 0;
-  const prospects = prospectsOf(compiled.value, states, SEED);
+  const prospects =
+    aim === 'cvar95'
+      ? sampledProspects(compiled.value, SAMPLED_STATES, SEED)
+      : expectedProspects(compiled.value);
   if (!prospects.ok) return fail({ kind: 'no-figures', refusal: prospects.problem });
   const audiences = audiencesOf(compiled.value, candidates);
   if (!audiences.ok) return audiences;

@@ -99,7 +99,7 @@ export default {
       from: { path: '^renderer/' },
       to: {
         path: '^electron/',
-        pathNot: '^electron/(contract|file-preview|bridge|channels)\\.ts$',
+        pathNot: '^electron/(contract|file-preview|bridge|channels|commands)\\.ts$',
       },
     },
     room(

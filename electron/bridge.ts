@@ -1,25 +1,6 @@
+import type { Command, MenuCommand } from './commands.ts';
 import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
 import type { FilePreview } from './file-preview.ts';
-
-/** What a menu item or its shortcut asks the window to do. */
-export type MenuCommand =
-  | 'new-workspace'
-  | 'import-portfolio'
-  | 'import-project'
-  | 'open-file'
-  | 'export-workspace'
-  | 'new-scenario'
-  | 'undo'
-  | 'redo'
-  | 'go-scenario'
-  | 'go-portfolio'
-  | 'go-compare'
-  | 'go-precedents'
-  | 'theme-system'
-  | 'theme-light'
-  | 'theme-dark'
-  | 'restore-sample'
-  | 'about';
 
 /** As what a chart goes into a file: drawn, painted, or its numbers. */
 export type ChartFileKind = 'svg' | 'png' | 'csv';
@@ -46,6 +27,8 @@ export interface MenuState {
 export interface DivergeBridge {
   readonly version: string;
   readonly platform: string;
+  /** Every action, as the menu has it. */
+  readonly commands: readonly Command[];
   /** Asks the data process, through main. Never rejects. */
   ask<Name extends RendererQuestionName>(
     name: Name,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COMMANDS } from './commands.ts';
 import { RENDERER_MAY_ASK } from './contract.ts';
 
 /** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
@@ -51,25 +52,7 @@ export const menuStateSchema = z.strictObject({
   hasWorkspace: z.boolean(),
 });
 
-export const menuCommandSchema = z.enum([
-  'new-workspace',
-  'import-portfolio',
-  'import-project',
-  'open-file',
-  'export-workspace',
-  'new-scenario',
-  'undo',
-  'redo',
-  'go-scenario',
-  'go-portfolio',
-  'go-compare',
-  'go-precedents',
-  'theme-system',
-  'theme-light',
-  'theme-dark',
-  'restore-sample',
-  'about',
-]);
+export const menuCommandSchema = z.enum(COMMANDS.map(({ id }) => id));
 
 /** The envelope around every answer; what is inside is parsed with the contract's schema of the question. */
 export const replySchema = z.discriminatedUnion('ok', [

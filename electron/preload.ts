@@ -10,6 +10,7 @@ import {
   toldChannels,
   versionArgument,
 } from './channels.ts';
+import { COMMANDS } from './commands.ts';
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
 import { filePreviewSchema } from './file-preview.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
@@ -21,6 +22,7 @@ let saveBeforeClosing: () => Promise<boolean> = haveNothing;
 const bridge: DivergeBridge = {
   version: argumentAfter(versionArgument),
   platform: process.platform,
+  commands: COMMANDS,
   ask: askData,
   chooseFile: async (as) =>
     parseUnlessNull(filePreviewSchema, await askMain(askedChannels.chooseFile, as)),

@@ -11,7 +11,7 @@ import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
 import { useTheme } from './shell/use-theme.ts';
-import { useHistoryShortcuts } from './shortcuts.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { useStore } from './store/store.ts';
 
 export function App() {
@@ -21,7 +21,7 @@ export function App() {
   const boot = useStore((state) => state.boot);
   useTheme();
   useMenuCommands();
-  useHistoryShortcuts();
+  useShortcuts();
   useSaveBeforeClosing();
   useEffect(() => {
     void boot();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '../electron/bridge.ts';
+import type { MenuCommand } from '../electron/commands.ts';
 import { isTyping } from './ui/is-typing.ts';
 import { useStore } from './store/store.ts';
 
@@ -34,6 +34,9 @@ export function obey(command: MenuCommand): void {
       return isTyping(document.activeElement) ? window.diverge.editText('undo') : void state.undo();
     case 'redo':
       return isTyping(document.activeElement) ? window.diverge.editText('redo') : void state.redo();
+    case 'command-palette':
+      // What another dialog asks is answered first.
+      return state.dialog === null ? state.showDialog({ kind: 'palette' }) : undefined;
     case 'go-scenario':
       return state.show('scenario');
     case 'go-portfolio':

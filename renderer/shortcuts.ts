@@ -1,20 +1,23 @@
 import { useEffect } from 'react';
 import { obey } from './menu.ts';
-import { stepOf } from './ui/history-key.ts';
+import { useStore } from './store/store.ts';
+import { commandOf } from './ui/accelerator.ts';
 import { isTyping } from './ui/is-typing.ts';
 
 /**
- * Hears undo and redo in the window, before the menu: a menu that is being rebuilt with the next label hears
- * nothing. In a field with typing in it the key is the field's own.
+ * Hears the keys of every command in the window, before the menu: a menu that is being rebuilt with the next label
+ * hears nothing. In a field with typing in it undo and redo are the field's own, and while a dialog is open it is to be
+ * answered first.
  */
-export function useHistoryShortcuts(): void {
+export function useShortcuts(): void {
   useEffect(() => {
-    const isMac = window.diverge.platform === 'darwin';
+    const { commands, platform } = window.diverge;
     const hear = (event: KeyboardEvent) => {
-      const step = stepOf(event, isMac);
-      if (step === null || isTyping(event.target)) return;
+      const command = commandOf(event, commands, platform === 'darwin');
+      if (command === null) return;
+      if ((command === 'undo' || command === 'redo') && isTyping(event.target)) return;
       event.preventDefault();
-      obey(step);
+      if (useStore.getState().dialog === null) obey(command);
     };
     window.addEventListener('keydown', hear);
     return () => {

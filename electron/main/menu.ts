@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, MenuState } from '../bridge.ts';
+import type { MenuState } from '../bridge.ts';
 import type { Theme } from '../channels.ts';
+import { COMMANDS, type Command, type MenuCommand } from '../commands.ts';
 
 export interface MenuOptions {
   readonly state: MenuState;
@@ -26,11 +27,11 @@ export function menuTemplate(options: MenuOptions): Item[] {
   ];
 }
 
-function macMenu({ send }: MenuOptions): Item {
+function macMenu(options: MenuOptions): Item {
   return {
     label: 'Diverge',
     submenu: [
-      command(send, 'about', 'About Diverge'),
+      item(options, 'about'),
       separator,
       { role: 'services' },
       separator,
@@ -43,51 +44,42 @@ function macMenu({ send }: MenuOptions): Item {
   };
 }
 
-function fileMenu({ send, state, isMac }: MenuOptions): Item {
+function fileMenu(options: MenuOptions): Item {
   return {
     label: '&File',
     submenu: [
-      command(send, 'new-workspace', 'New Workspace…', 'CmdOrCtrl+N'),
-      command(send, 'import-portfolio', 'Import Portfolio…', 'CmdOrCtrl+I'),
-      {
-        ...command(send, 'import-project', 'Import ScenarioWizard Project…'),
-        enabled: state.hasWorkspace,
-      },
-      command(send, 'open-file', 'Open…', 'CmdOrCtrl+O'),
+      item(options, 'new-workspace'),
+      item(options, 'import-portfolio'),
+      item(options, 'import-project'),
+      item(options, 'open-file'),
       separator,
-      {
-        ...command(send, 'new-scenario', 'New Scenario…', 'CmdOrCtrl+Shift+N'),
-        enabled: state.hasWorkspace,
-      },
+      item(options, 'new-scenario'),
       separator,
-      {
-        ...command(send, 'export-workspace', 'Export…', 'CmdOrCtrl+Shift+E'),
-        enabled: state.hasWorkspace,
-      },
-      ...(isMac ? [] : [separator, { role: 'quit' } satisfies Item]),
+      item(options, 'export-workspace'),
+      ...(options.isMac ? [] : [separator, { role: 'quit' } satisfies Item]),
     ],
   };
 }
 
 /**
- * Undo and redo are the workspace's own. Their shortcuts are heard by the window itself (renderer/shortcuts.ts): this
- * menu is built anew whenever their labels change, and a key pressed in that moment would be lost. macOS always
- * registers what a menu shows, but gives the window the key first; there the two stay enabled, since a disabled item
- * would keep its shortcut from text fields, which have an undo of their own.
+ * Undo and redo are the workspace's own. macOS keeps them enabled: a disabled item would keep its shortcut from text
+ * fields, which have an undo of their own.
  */
-function editMenu({ send, state, isMac }: MenuOptions): Item {
-  const canRedo = isMac || state.redo !== null;
-  const shown = { registerAccelerator: isMac };
-  const redo = { ...command(send, 'redo', withLabel('Redo', state.redo)), enabled: canRedo };
+function editMenu(options: MenuOptions): Item {
+  const { state, isMac } = options;
+  const step = (which: 'undo' | 'redo'): Item => {
+    const plain = item(options, which);
+    return {
+      ...plain,
+      label: withLabel(plain.label ?? which, state[which]),
+      enabled: isMac || state[which] !== null,
+    };
+  };
   return {
     label: '&Edit',
     submenu: [
-      {
-        ...command(send, 'undo', withLabel('Undo', state.undo), 'CmdOrCtrl+Z'),
-        ...shown,
-        enabled: isMac || state.undo !== null,
-      },
-      { ...redo, ...shown, accelerator: 'CmdOrCtrl+Shift+Z' },
+      step('undo'),
+      step('redo'),
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -97,32 +89,23 @@ function editMenu({ send, state, isMac }: MenuOptions): Item {
   };
 }
 
-function viewMenu({ send, state, theme, isDevelopment }: MenuOptions): Item {
-  const themeItem = (of: Theme, label: string): Item => ({
-    ...command(send, `theme-${of}`, label),
+function viewMenu(options: MenuOptions): Item {
+  const themeItem = (of: Theme): Item => ({
+    ...item(options, `theme-${of}`),
     type: 'radio',
-    checked: theme === of,
-  });
-  const screenItem = (name: MenuCommand, label: string, accelerator: string): Item => ({
-    ...command(send, name, label, accelerator),
-    enabled: state.hasWorkspace,
+    checked: options.theme === of,
   });
   return {
     label: '&View',
     submenu: [
-      screenItem('go-scenario', 'Scenario', 'CmdOrCtrl+1'),
-      screenItem('go-portfolio', 'Portfolio', 'CmdOrCtrl+2'),
-      screenItem('go-compare', 'Compare', 'CmdOrCtrl+3'),
-      screenItem('go-precedents', 'Precedents', 'CmdOrCtrl+4'),
+      item(options, 'command-palette'),
       separator,
-      {
-        label: 'Theme',
-        submenu: [
-          themeItem('system', 'Like the System'),
-          themeItem('light', 'Light'),
-          themeItem('dark', 'Dark'),
-        ],
-      },
+      item(options, 'go-scenario'),
+      item(options, 'go-portfolio'),
+      item(options, 'go-compare'),
+      item(options, 'go-precedents'),
+      separator,
+      { label: 'Theme', submenu: [themeItem('system'), themeItem('light'), themeItem('dark')] },
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -131,7 +114,7 @@ function viewMenu({ send, state, theme, isDevelopment }: MenuOptions): Item {
       { role: 'zoomOut' },
       separator,
       { role: 'togglefullscreen' },
-      ...(isDevelopment ? developmentItems : []),
+      ...(options.isDevelopment ? developmentItems : []),
     ],
   };
 }
@@ -142,31 +125,37 @@ const developmentItems: readonly Item[] = [
   { role: 'toggleDevTools' },
 ];
 
-function helpMenu({ send, isMac }: MenuOptions): Item {
+function helpMenu(options: MenuOptions): Item {
   return {
     label: '&Help',
     role: 'help',
     submenu: [
-      command(send, 'restore-sample', 'Restore Sample Workspace'),
-      ...(isMac ? [] : [separator, command(send, 'about', 'About Diverge')]),
+      item(options, 'restore-sample'),
+      ...(options.isMac ? [] : [separator, item(options, 'about')]),
     ],
   };
 }
 
-function command(
-  send: MenuOptions['send'],
-  name: MenuCommand,
-  label: string,
-  accelerator?: string,
-): Item {
-  const item: Item = {
-    id: name,
+const commands: ReadonlyMap<MenuCommand, Command> = new Map(
+  COMMANDS.map((command) => [command.id, command]),
+);
+
+/**
+ * The item of a command. Its shortcut is shown here and heard by the window itself (renderer/shortcuts.ts): this menu
+ * is built anew whenever a label changes, and a key pressed in that moment would be lost. macOS always registers what
+ * a menu shows, but gives the window the key first.
+ */
+function item({ send, state, isMac }: MenuOptions, id: MenuCommand): Item {
+  const { label = id, accelerator, needsWorkspace = false } = commands.get(id) ?? {};
+  return {
+    id,
     label,
+    enabled: state.hasWorkspace || !needsWorkspace,
     click: () => {
-      send(name);
+      send(id);
     },
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: isMac }),
   };
-  return accelerator === undefined ? item : { ...item, accelerator };
 }
 
 /** "Undo Change stance of AWS". An ampersand would mark the next letter as the item's key. */

@@ -1,3 +1,4 @@
+import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
 import { useStore } from '../store/store.ts';
@@ -20,7 +21,9 @@ export function CurrentDialog() {
     case 'new-workspace':
       return <NewWorkspaceDialog />;
     case 'new-scenario':
-      return <NewScenarioDialog />;
+      return <NewScenarioDialog begin={dialog.template} />;
+    case 'palette':
+      return <CommandPalette />;
     case 'branch-scenario':
       return <BranchScenarioDialog parent={dialog.scenario} />;
     case 'remove-workspace':

@@ -19,16 +19,24 @@ import { TemplateQuestions } from './TemplateQuestions.tsx';
 import { useAddScenario } from './use-add-scenario.ts';
 
 /** The first thing a strategist does: picks a what-if, reads what it sets, names it. */
-export function NewScenarioDialog() {
+export function NewScenarioDialog({ begin }: { readonly begin: string | undefined }) {
   const content = useStore((state) => state.open?.content);
-  return content === undefined ? null : <Templates content={content} />;
+  return content === undefined ? null : <Templates content={content} begin={begin} />;
 }
 
-function Templates({ content }: { readonly content: Content }) {
+interface TemplatesProps {
+  readonly content: Content;
+  /** The template chosen at first, by its id. */
+  readonly begin: string | undefined;
+}
+
+function Templates({ content, begin }: TemplatesProps) {
   const showDialog = useStore((state) => state.showDialog);
   const addScenario = useAddScenario();
   const world = worldOf(content);
-  const [template, setTemplate] = useState<Template | undefined>(TEMPLATES[0]);
+  const [template, setTemplate] = useState<Template | undefined>(
+    TEMPLATES.find(({ id }) => id === begin) ?? TEMPLATES[0],
+  );
   const [choices, setChoices] = useState(() => firstChoices(template, world, content));
   const [typed, setTyped] = useState<string | null>(null);
   if (template === undefined) return null;

@@ -1,4 +1,5 @@
-import { removeScenario, type Branch } from '../../model/edit/scenario-tree.ts';
+import type { Branch } from '../../model/edit/scenario-tree.ts';
+import { scenarioActions } from '../actions/scenario-actions.ts';
 import { useStore } from '../store/store.ts';
 import { MenuItem, MenuSection, PopoverMenu } from '../ui/PopoverMenu.tsx';
 import styles from './Sidebar.module.css';
@@ -12,30 +13,7 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
   );
   const selectScenario = useStore((state) => state.selectScenario);
   const show = useStore((state) => state.show);
-  const showDialog = useStore((state) => state.showDialog);
-  const run = useStore((state) => state.run);
   const isLocked = scenario.status === 'locked';
-
-  const lock = () => {
-    run({
-      name: isLocked ? 'unlock-scenario' : 'lock-scenario',
-      label: `${isLocked ? 'Unlock' : 'Lock'} “${scenario.name}”`,
-      changes: [
-        {
-          kind: 'update',
-          collection: 'scenarios',
-          id: scenario.id,
-          set: { status: isLocked ? 'draft' : 'locked' },
-          unset: [],
-        },
-      ],
-    });
-  };
-  const remove = () => {
-    const { open } = useStore.getState();
-    const command = open === null ? undefined : removeScenario(open.content, scenario.id);
-    if (command !== undefined) run(command);
-  };
 
   return (
     <li className={styles.branch} style={{ paddingLeft: depth * INDENT }}>
@@ -58,15 +36,11 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
       </button>
       <PopoverMenu label={`What to do with ${scenario.name}`} face="⋯">
         <MenuSection>
-          <MenuItem
-            onChoose={() => {
-              showDialog({ kind: 'branch-scenario', scenario });
-            }}
-          >
-            Branch…
-          </MenuItem>
-          <MenuItem onChoose={lock}>{isLocked ? 'Unlock' : 'Lock'}</MenuItem>
-          <MenuItem onChoose={remove}>Remove</MenuItem>
+          {scenarioActions(scenario).map(({ key, label, run }) => (
+            <MenuItem key={key} onChoose={run}>
+              {label}
+            </MenuItem>
+          ))}
         </MenuSection>
       </PopoverMenu>
     </li>

@@ -14,6 +14,7 @@ import type { Listed, Weighed } from '../engine/judgement-messages.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
 import type { ComparisonSlice } from './comparison.ts';
+import type { PlacesSlice } from './places.ts';
 
 export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents';
 
@@ -48,7 +49,12 @@ export type ExposureView =
 
 export type DialogState =
   | { readonly kind: 'new-workspace' }
-  | { readonly kind: 'new-scenario' }
+  | { readonly kind: 'palette' }
+  | {
+      readonly kind: 'new-scenario';
+      /** The template to begin with, by its id; absent: the first. */
+      readonly template?: string;
+    }
   | { readonly kind: 'branch-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'preview'; readonly preview: FilePreview }
   | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
@@ -206,7 +212,8 @@ export type State = SessionSlice &
   JudgementsSlice &
   CoherenceSlice &
   FilesSlice &
-  PrecedentsSlice;
+  PrecedentsSlice &
+  PlacesSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -3,6 +3,7 @@ import { createCoherenceSlice } from './coherence.ts';
 import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
+import { createPlacesSlice } from './places.ts';
 import { createPrecedentsSlice } from './precedents.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
@@ -18,4 +19,5 @@ export const useStore = create<State>()((...access) => ({
   ...createCoherenceSlice(...access),
   ...createFilesSlice(...access),
   ...createPrecedentsSlice(...access),
+  ...createPlacesSlice(...access),
 }));

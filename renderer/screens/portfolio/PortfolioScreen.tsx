@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { DEPLOYMENT_DEFAULTS } from '../../../model/workspace.ts';
 import { exactMoney, shortMoney } from '../../format/money.ts';
 import { plural } from '../../format/number.ts';
@@ -35,6 +35,13 @@ export function PortfolioScreen() {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
+  const found = useStore((state) => state.foundDeployment);
+  const place = deployments.findIndex(({ id }) => id === found);
+  useEffect(() => {
+    if (place === -1) return;
+    rows.scrollToIndex(place, { align: 'center' });
+    scroller.current?.focus({ preventScroll: true });
+  }, [rows, place]);
   if (open === null) return null;
   const { currency, name } = open.content.workspace;
   const models = new Map(open.content.models.items.map((model) => [model.id, model.name]));
@@ -118,6 +125,7 @@ export function PortfolioScreen() {
                   key={deployment.id}
                   className={`${styles.row} ${styles.item}`}
                   role="row"
+                  aria-current={item.index === place ? 'true' : undefined}
                   aria-rowindex={item.index + 2}
                   style={{ transform: `translateY(${String(item.start)}px)` }}
                 >

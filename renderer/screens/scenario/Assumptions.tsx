@@ -1,7 +1,6 @@
-import { withAddedDesignation } from '../../../model/edit/designation.ts';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
-import { vendorOfMostSpend } from '../../../model/templates/vendor-uses.ts';
+import { addDesignation } from '../../actions/assumption-actions.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +21,6 @@ export function Assumptions({
   readonly scenario: Scenario;
   readonly content: Content;
 }) {
-  const edit = useStore((state) => state.editScenario);
   const parent = useStore(parentOnScreen);
   return (
     <div className={styles.panel} role="region" aria-label="Assumptions">
@@ -33,17 +31,7 @@ export function Assumptions({
         <div className={styles.heading}>
           <h2>Designations</h2>
           {content.vendors.items.length > 0 && (
-            <Button
-              look="quiet"
-              label="Add a designation"
-              onClick={() => {
-                const vendor = vendorToDesignate(scenario, content);
-                if (vendor === undefined) return;
-                edit('add-designation', 'Add a designation', (before) =>
-                  withAddedDesignation(before, vendor),
-                );
-              }}
-            >
+            <Button look="quiet" label="Add a designation" onClick={addDesignation}>
               + Add
             </Button>
           )}
@@ -65,15 +53,4 @@ export function Assumptions({
       <PlanList scenario={scenario} content={content} />
     </div>
   );
-}
-
-/** A second designation is mostly of the same vendor; a first one of the vendor with most spend. */
-function vendorToDesignate(
-  { designations }: Scenario,
-  { models, deployments, vendors }: Content,
-): string | undefined {
-  const target = designations.at(-1)?.target;
-  if (target !== undefined && 'vendor' in target) return target.vendor;
-  const uses = { models: models.items, deployments: deployments.items };
-  return vendorOfMostSpend(uses) ?? vendors.items[0]?.id;
 }

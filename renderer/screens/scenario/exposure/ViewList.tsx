@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { useStore } from '../../../store/store.ts';
 import styles from './ViewList.module.css';
 import { VIEWS } from './views.tsx';
 
@@ -10,6 +11,8 @@ interface ViewListProps {
 /** The views by name, always in sight: a click, or Alt and its number, leads to one. */
 export function ViewList({ scroller }: ViewListProps) {
   const [current, setCurrent] = useState<string | undefined>(VIEWS[0]?.id);
+  const wanted = useStore((state) => state.wantedView);
+  const viewReached = useStore((state) => state.viewReached);
 
   useEffect(() => {
     const scrolled = scroller.current;
@@ -37,6 +40,13 @@ export function ViewList({ scroller }: ViewListProps) {
       window.removeEventListener('keydown', hear);
     };
   }, [scroller]);
+
+  // Led here from elsewhere: the views are in the page once this list is.
+  useEffect(() => {
+    if (wanted === null) return;
+    goTo(scroller.current, wanted);
+    viewReached();
+  }, [scroller, wanted, viewReached]);
 
   return (
     <nav className={styles.views} aria-label="Views">

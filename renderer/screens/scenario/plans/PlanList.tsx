@@ -1,6 +1,6 @@
-import { withAddedPlan } from '../../../../model/edit/plan.ts';
 import type { Content } from '../../../../model/change/content.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
+import { addPlan } from '../../../actions/assumption-actions.ts';
 import { useStore } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from '../Assumptions.module.css';
@@ -14,7 +14,6 @@ export function PlanList({
   readonly scenario: Scenario;
   readonly content: Content;
 }) {
-  const edit = useStore((state) => state.editScenario);
   const showDialog = useStore((state) => state.showDialog);
   const plans = scenario.plans ?? [];
   return (
@@ -32,13 +31,7 @@ export function PlanList({
               Suggest…
             </Button>
           )}
-          <Button
-            look="quiet"
-            label="Add a plan"
-            onClick={() => {
-              edit('add-plan', 'Add a plan', (before) => withAddedPlan(before, 'New plan'));
-            }}
-          >
+          <Button look="quiet" label="Add a plan" onClick={addPlan}>
             + Add
           </Button>
         </div>

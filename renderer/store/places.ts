@@ -1,0 +1,49 @@
+import type { SliceOf } from './state.ts';
+
+/** So many of what was last chosen are offered first. */
+const MOST_RECENT = 20;
+
+/** Where somebody was led, until the screen that has it took them there. */
+export interface PlacesSlice {
+  /** A view of the exposure to be scrolled to once it is there, by its id. */
+  readonly wantedView: string | null;
+  /** The deployment that the portfolio points out, by its id. */
+  readonly foundDeployment: string | null;
+  /** The keys of what was last chosen from the palette, newest first. */
+  readonly recentEntries: readonly string[];
+  goToView: (view: string) => void;
+  viewReached: () => void;
+  goToDeployment: (id: string) => void;
+  rememberEntry: (key: string) => void;
+}
+
+export const createPlacesSlice: SliceOf<PlacesSlice> = (set, get, store) => {
+  store.subscribe((state, before) => {
+    const isLeft =
+      state.screen !== before.screen || state.open?.summary.id !== before.open?.summary.id;
+    const isSame = state.foundDeployment === before.foundDeployment;
+    if (isLeft && isSame && state.foundDeployment !== null) set({ foundDeployment: null });
+  });
+  return {
+    wantedView: null,
+    foundDeployment: null,
+    recentEntries: [],
+
+    goToView: (wantedView) => {
+      set({ screen: 'scenario', side: 'exposure', wantedView });
+    },
+
+    viewReached: () => {
+      set({ wantedView: null });
+    },
+
+    goToDeployment: (foundDeployment) => {
+      set({ screen: 'portfolio', foundDeployment });
+    },
+
+    rememberEntry: (key) => {
+      const others = get().recentEntries.filter((one) => one !== key);
+      set({ recentEntries: [key, ...others].slice(0, MOST_RECENT) });
+    },
+  };
+};

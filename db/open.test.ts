@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MIGRATIONS } from './migrations.ts';
 import { APPLICATION_ID } from './migrate.ts';
 import { temporaryDatabase, type TemporaryDatabase } from './temporary-database.ts';
 
@@ -55,7 +56,7 @@ describe('opening', () => {
     expect(pragma('synchronous')).toBe(2);
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('application_id')).toBe(APPLICATION_ID);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(MIGRATIONS.length);
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'");
     const lax = tables.all().filter((row) => !JSON.stringify(row).match(/"strict":1|sqlite_/));
     expect(lax).toEqual([]);
@@ -70,7 +71,9 @@ describe('opening', () => {
     temporary.close();
     writeFileSync(temporary.file, '');
     const opened = temporary.open();
-    expect(opened.ok && opened.value.pragma('user_version', { simple: true })).toBe(1);
+    expect(opened.ok && opened.value.pragma('user_version', { simple: true })).toBe(
+      MIGRATIONS.length,
+    );
     if (opened.ok) opened.value.close();
   });
 
@@ -103,18 +106,20 @@ describe('opening', () => {
 describe('a file that is not to be opened stays as it is, to the byte,', () => {
   test('when a newer version wrote it', () => {
     const problem = refusalOf((file) => {
-      touch(file, 'PRAGMA user_version = 2; CREATE TABLE of_the_future (x)');
+      touch(file, `PRAGMA user_version = ${MIGRATIONS.length + 1}; CREATE TABLE of_the_future (x)`);
     });
     expect(problem.kind).toBe('newer-database');
     expect(problem.message).toContain('Install the newer version');
   });
 
   test('when a newer version was killed and its journal alone says so', () => {
-    // Copied while open, the main file still says 1 and the journal beside it 2.
+    // Copied while open, the main file says the version of now, and the journal beside it the next.
     const elsewhere = mkdtempSync(join(tmpdir(), 'diverge-killed-'));
     const killed = join(elsewhere, 'killed.sqlite');
     temporary.store.db.pragma('wal_autocheckpoint = 0');
-    temporary.store.db.exec('PRAGMA user_version = 2; CREATE TABLE of_the_future (x)');
+    temporary.store.db.exec(
+      `PRAGMA user_version = ${MIGRATIONS.length + 1}; CREATE TABLE of_the_future (x)`,
+    );
     copyFileSync(temporary.file, killed);
     copyFileSync(`${temporary.file}-wal`, `${killed}-wal`);
     const problem = refusalOf((file) => {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { commandTable, type CommandTable } from './tables/command-table.ts';
 import { itemTables, type ItemTables } from './tables/item-tables.ts';
+import { lineageTable, type LineageTable } from './tables/lineage-table.ts';
 import { offerTable, type OfferTable } from './tables/offer-table.ts';
 import { settingTable, type SettingTable } from './tables/setting-table.ts';
 import { workspaceTable, type WorkspaceTable } from './tables/workspace-table.ts';
@@ -12,6 +13,7 @@ export interface Store {
   readonly items: ItemTables;
   readonly offers: OfferTable;
   readonly commands: CommandTable;
+  readonly lineage: LineageTable;
   readonly settings: SettingTable;
 }
 
@@ -22,6 +24,7 @@ export function storeOf(db: Database): Store {
     items: itemTables(db),
     offers: offerTable(db),
     commands: commandTable(db),
+    lineage: lineageTable(db),
     settings: settingTable(db),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
 import { test } from './fixtures/test.ts';
+import { ExportDialog } from './pages/export-dialog.ts';
 import { openFile } from './pages/open-file.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -14,8 +15,11 @@ const northwind = path.join(
   'northwind.diverge',
 );
 
-/** Chooses a menu item that opens a dialog of the system, cancels it, and answers where it would have started. */
-async function startOfDialog(app: DivergeApp, item: string): Promise<string> {
+/** Opens a dialog of the system, by a menu item or another way, cancels it, and answers where it would have started. */
+async function startOfDialog(
+  app: DivergeApp,
+  open: string | (() => Promise<void>),
+): Promise<string> {
   const dialog = await app.electron.evaluateHandle(({ dialog: system }) => ({
     start: new Promise<string>((resolve) => {
       const tell = (given: readonly unknown[]) => {
@@ -31,7 +35,7 @@ async function startOfDialog(app: DivergeApp, item: string): Promise<string> {
       };
     }),
   }));
-  await app.chooseMenu(item);
+  await (typeof open === 'string' ? app.chooseMenu(open) : open());
   return dialog.evaluate(({ start }) => start);
 }
 
@@ -42,7 +46,9 @@ test('dialogs start in the folder of the last file, after a restart too', async 
   await openFile(first, northwind);
   const folder = path.dirname(northwind);
   expect(await startOfDialog(first, 'import-portfolio')).toBe(folder);
-  expect(await startOfDialog(first, 'export-workspace')).toBe(
+  const dialog = new ExportDialog(first);
+  await dialog.open();
+  expect(await startOfDialog(first, () => dialog.confirm())).toBe(
     path.join(folder, 'Northwind AI portfolio.diverge'),
   );
   expect(await first.quitFromMenu()).toBe(0);

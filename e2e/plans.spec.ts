@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
+import { exportWhole } from './pages/export-dialog.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { openFile } from './pages/open-file.ts';
 import { PlanBuilder } from './pages/plan-builder.ts';
@@ -78,9 +79,7 @@ test('a plan of each kind of mitigation, built by mouse and keyboard, comes to w
       .toContain('Be ready');
     await app.waitUntilSaved();
     const exported = path.join(folder, 'exported.diverge');
-    await app.answerSaveDialog(exported);
-    await app.chooseMenu('export-workspace');
-    await expect(window.getByText('Exported to exported.diverge.')).toBeVisible();
+    await exportWhole(app, exported);
     const result = await evaluateHeadless(exported, 'open');
     const last = Object.keys(before).length;
     const figures = ['cost', 'expected', 'cvar95', 'max', 'maxRegret'].map(

@@ -4,6 +4,7 @@ import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { readAmount } from './pages/amount.ts';
+import { exportWhole } from './pages/export-dialog.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -35,9 +36,7 @@ test('the best plan for a budget is found, taken in as one step, and comes to wh
   await expect.poll(async () => Object.keys(await exposure.amountsOf('plans'))).toContain(name);
   await app.waitUntilSaved();
   const exported = path.join(folder, 'exported.diverge');
-  await app.answerSaveDialog(exported);
-  await app.chooseMenu('export-workspace');
-  await expect(window.getByText('Exported to exported.diverge.')).toBeVisible();
+  await exportWhole(app, exported);
   const result = await evaluateHeadless(exported, 'one-stays');
   const figures = ['cost', 'expected', 'cvar95', 'max', 'maxRegret'].map(
     (figure) =>

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
+import { exportWhole } from './pages/export-dialog.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -47,9 +48,7 @@ test('every template, built from nothing, comes to what the headless command fin
 
   await app.waitUntilSaved();
   const exported = path.join(folder, 'templates.diverge');
-  await app.answerSaveDialog(exported);
-  await app.chooseMenu('export-workspace');
-  await expect(window.getByText('Exported to templates.diverge.')).toBeVisible();
+  await exportWhole(app, exported);
   for (const [title, id] of templates) {
     const answer = await evaluateHeadless(exported, id);
     const rounded = (...keys: string[]) => Math.round(numberAt(answer, ...keys) * 100) / 100;

@@ -1,5 +1,5 @@
 import type { Command, MenuCommand } from './commands.ts';
-import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
+import type { DataAnswer, DataQuestion, Outgoing, RendererQuestionName } from './contract.ts';
 import type { FilePreview } from './file-preview.ts';
 
 /** As what a chart goes into a file: drawn, painted, or its numbers. */
@@ -36,9 +36,9 @@ export interface DivergeBridge {
   ): Promise<Reply<DataAnswer<Name>>>;
   /** A file dialog, then the file read and checked. Null: the user changed their mind. */
   chooseFile(as: 'diverge' | 'portfolio' | 'project'): Promise<Reply<FilePreview> | null>;
-  /** A save dialog, then the workspace written as a `.diverge` file. */
+  /** A save dialog, then the workspace, or what was chosen of it, written as a `.diverge` file. */
   exportWorkspace(
-    workspace: string,
+    outgoing: Outgoing,
     suggestedName: string,
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** A save dialog, then one of the shipped CSV files copied there. */

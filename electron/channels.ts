@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COMMANDS } from './commands.ts';
-import { RENDERER_MAY_ASK } from './contract.ts';
+import { outgoingSchema, RENDERER_MAY_ASK } from './contract.ts';
 
 /** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
 
@@ -30,10 +30,7 @@ export const closingChannel = 'diverge:closing';
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
 export const exampleSchema = z.enum(['portfolio-template', 'portfolio-200']);
-export const exportRequestSchema = z.strictObject({
-  workspace: z.string(),
-  suggestedName: z.string(),
-});
+export const exportRequestSchema = outgoingSchema.extend({ suggestedName: z.string() });
 /** No chart comes near it: more is a mistake, not a picture. */
 const MOST_BYTES = 32 * 2 ** 20;
 export const chartFileSchema = z.strictObject({

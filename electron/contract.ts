@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { filePreviewSchema } from './file-preview.ts';
 import { commandSchema, changeSchema } from '../model/change/change.ts';
+import { partSchema } from '../model/share/part.ts';
+import { redactionSchema } from '../model/share/redaction.ts';
 
 /**
  * Every message between the renderer, the main process and the data process, in one place: a name, the
@@ -58,6 +60,14 @@ const steppedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflict'), revision: z.int() }),
   z.strictObject({ kind: z.literal('disk'), message: z.string() }),
 ]);
+
+/** What of a workspace is to go into a file, and how it is redacted; null: not at all. */
+export const outgoingSchema = z.strictObject({
+  workspace: z.string(),
+  part: partSchema,
+  redaction: redactionSchema.nullable(),
+});
+export type Outgoing = z.infer<typeof outgoingSchema>;
 
 const workspaceIdSchema = z.strictObject({ workspace: z.string() });
 
@@ -122,9 +132,21 @@ export const dataContract = {
     ]),
   },
   'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
+  /** What would leave the building; null: the workspace is not there any more. */
+  'preview-export': {
+    question: outgoingSchema,
+    answer: z
+      .strictObject({
+        leaving: z.array(
+          z.strictObject({ what: z.string(), count: z.int(), examples: z.array(z.string()) }),
+        ),
+        bytes: z.int(),
+      })
+      .nullable(),
+  },
   /** Only main asks, with a path from the save dialog. */
   'export-workspace': {
-    question: z.strictObject({ workspace: z.string(), path: z.string() }),
+    question: outgoingSchema.extend({ path: z.string() }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
       z.strictObject({ kind: z.literal('failed'), message: z.string() }),
@@ -150,6 +172,7 @@ export const RENDERER_MAY_ASK = [
   'redo',
   'take-file',
   'drop-file',
+  'preview-export',
 ] as const satisfies readonly DataQuestionName[];
 export type RendererQuestionName = (typeof RENDERER_MAY_ASK)[number];
 

@@ -26,10 +26,10 @@ const bridge: DivergeBridge = {
   ask: askData,
   chooseFile: async (as) =>
     parseUnlessNull(filePreviewSchema, await askMain(askedChannels.chooseFile, as)),
-  exportWorkspace: async (workspace, suggestedName) =>
+  exportWorkspace: async (outgoing, suggestedName) =>
     parseUnlessNull(
       answerParser('export-workspace'),
-      await askMain(askedChannels.exportWorkspace, { workspace, suggestedName }),
+      await askMain(askedChannels.exportWorkspace, { ...outgoing, suggestedName }),
     ),
   saveExample: async (which) =>
     parseUnlessNull(

@@ -27,7 +27,7 @@ export function obey(command: MenuCommand): void {
     case 'open-file':
       return void state.chooseFile('diverge');
     case 'export-workspace':
-      return void state.exportWorkspace();
+      return void state.startExport();
     case 'new-scenario':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-scenario' });
     case 'undo':

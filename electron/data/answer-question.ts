@@ -8,7 +8,7 @@ import {
 } from '../contract.ts';
 import { questionParser } from '../parse-message.ts';
 import { createWorkspace } from './create-workspace.ts';
-import { exportWorkspace } from './export-workspace.ts';
+import { exportWorkspace, previewExport } from './export-workspace.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { previewFile } from './preview-file.ts';
 import { removeWorkspace, restoreWorkspace } from './remove-workspace.ts';
@@ -39,6 +39,7 @@ const ANSWERERS: Answerers = {
   'preview-file': previewFile,
   'take-file': takeFile,
   'drop-file': dropFile,
+  'preview-export': previewExport,
   'export-workspace': exportWorkspace,
 };
 

@@ -1,24 +1,45 @@
 import { basename } from 'node:path';
-import { readContent } from '../../db/content.ts';
 import { findVisible } from '../../db/workspaces.ts';
-import { toDocument } from '../../model/file/content-document.ts';
 import { writeDocument } from '../../model/file/write-document.ts';
 import { succeed } from '../../model/result.ts';
+import { leavingWith } from '../../model/share/leaving.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
+import { outgoingDocument } from './outgoing-document.ts';
+import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
-import { stampedDocument } from './stamped-document.ts';
 import { isSystemError, systemErrorWords } from './system-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-/** Writes a workspace as a `.diverge` file; the file that stood there before stays until the new one is whole. */
+/** Says what would leave the building, told from the very document that would be written. */
+export function previewExport(
+  services: Services,
+  { workspace: id, ...outgoing }: DataQuestion<'preview-export'>,
+): Answered<DataAnswer<'preview-export'>> {
+  const workspace = findVisible(services.store, id);
+  if (workspace === null) return succeed(null);
+  const document = outgoingDocument(services, workspace, outgoing);
+  const leaving = leavingWith(document).map(({ what, count, examples }) => ({
+    what,
+    count,
+    examples: [...examples],
+  }));
+  return succeed({ leaving, bytes: Buffer.byteLength(writeDocument(document)) });
+}
+
+/**
+ * Writes a workspace, or a part of it, as a `.diverge` file; the file that stood there before stays until the new one is
+ * whole. What was written is kept, so that a version somebody makes of it can be merged; a redacted one is not, since
+ * nothing in it is called what it is called here.
+ */
 export async function exportWorkspace(
-  { store, newId, appVersion }: Services,
-  { workspace: id, path }: DataQuestion<'export-workspace'>,
+  services: Services,
+  { workspace: id, path, ...outgoing }: DataQuestion<'export-workspace'>,
 ): Promise<Answered<DataAnswer<'export-workspace'>>> {
+  const { store, newId } = services;
   const workspace = findVisible(store, id);
   if (workspace === null) return failed('The workspace was removed, and nothing was written.');
-  const document = toDocument(readContent(store, workspace.key));
-  const text = writeDocument(stampedDocument(document, { name: 'Diverge', version: appVersion }));
+  const document = outgoingDocument(services, workspace, outgoing);
+  const text = writeDocument(document);
   const fileName = basename(path);
   try {
     await writeAtomically(path, text, newId());
@@ -29,6 +50,7 @@ export async function exportWorkspace(
         'What stood there before is as it was; your workspace is safe. Choose another place.',
     );
   }
+  if (outgoing.redaction === null) keepContent(services, workspace.key, document);
   return succeed({ kind: 'written', fileName, bytes: Buffer.byteLength(text) });
 }
 

@@ -1,67 +1,32 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DataAnswer } from '../contract.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
-import { parseDocument } from '../../model/file/parse-document.ts';
 import { askTest } from './ask-test.ts';
-import { startTestServices, type TestServices } from './test-services.ts';
+import {
+  documentAt,
+  NORTHWIND,
+  renameWorkspace,
+  startTestFiles,
+  type TestFiles,
+} from './test-files.ts';
+import type { TestServices } from './test-services.ts';
 
-const NORTHWIND = join(import.meta.dirname, '../../model/examples/spec/northwind.diverge');
-
+let files: TestFiles;
 let data: TestServices;
 let folder: string;
 
 beforeEach(() => {
-  data = startTestServices();
-  folder = join(data.folder, 'files');
-  mkdirSync(folder);
+  files = startTestFiles();
+  ({ data, folder } = files);
 });
 afterEach(() => {
   data.remove();
 });
 
-function fileOf(name: string, text: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-function preview(path: string): Promise<DataAnswer<'preview-file'>> {
-  return askTest(data, 'preview-file', { path, as: 'diverge' });
-}
-
-/** Opens a file as a workspace of its own; its id. */
-async function take(path: string): Promise<string> {
-  const previewed = await preview(path);
-  if (previewed.kind !== 'diverge') throw new Error(JSON.stringify(previewed));
-  const { token, name, currency } = previewed;
-  const taken = await askTest(data, 'take-file', { token, name, currency });
-  if (taken.kind !== 'taken') throw new Error(taken.kind);
-  return taken.workspace.id;
-}
-
-function exportTo(workspace: string, path: string): Promise<DataAnswer<'export-workspace'>> {
-  return askTest(data, 'export-workspace', { workspace, path });
-}
-
-function documentAt(path: string) {
-  const parsed = parseDocument(readFileSync(path));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.value.document;
-}
-
 describe('opening a file', () => {
   test('shows what is in it before anything changes', async () => {
-    const previewed = await preview(NORTHWIND);
+    const previewed = await files.preview(NORTHWIND);
     expect(previewed).toMatchObject({ kind: 'diverge', fileName: 'northwind.diverge', decks: 0 });
     const scenarios = previewed.kind === 'diverge' ? previewed.scenarios.map(({ id }) => id) : [];
     expect(scenarios).toHaveLength(5);
@@ -69,15 +34,16 @@ describe('opening a file', () => {
   });
 
   test('taken, it is a workspace after a restart; exported, it says what it said', async () => {
-    const id = await take(NORTHWIND);
+    const id = await files.take(NORTHWIND);
     data.restart();
     const path = join(folder, 'again.diverge');
-    const written = await exportTo(id, path);
+    const written = await files.exportTo(id, path);
     expect(written).toMatchObject({ kind: 'written', fileName: 'again.diverge' });
 
-    const { producer, content, ...again } = documentAt(path);
+    const { producer, content, parents, ...again } = documentAt(path);
     const { producer: _theirs, ...original } = documentAt(NORTHWIND);
     expect(again).toEqual(original);
+    expect(parents).toEqual([contentHash(documentAt(NORTHWIND))]);
     expect(producer).toEqual({ name: 'Diverge', version: '0.0.0-test' });
     expect(content).toBe(contentHash(documentAt(path)));
   });
@@ -90,11 +56,11 @@ describe('opening a file', () => {
     );
     // A field of this name is data, and the one that gets lost most easily.
     const odd = document.replaceAll('"x-of-the-future"', '"__proto__"');
-    const id = await take(fileOf('odd.diverge', odd));
+    const id = await files.take(files.fileOf('odd.diverge', odd));
     data.restart();
     const path = join(folder, 'again.diverge');
-    await exportTo(id, path);
-    const { producer: _ours, content: _hash, ...again } = documentAt(path);
+    await files.exportTo(id, path);
+    const { producer: _ours, content: _hash, parents: _origin, ...again } = documentAt(path);
     expect(JSON.stringify(sorted(again))).toBe(JSON.stringify(sorted(JSON.parse(odd))));
   });
 
@@ -103,15 +69,13 @@ describe('opening a file', () => {
     const signatures = [{ alg: 'ed25519', key: 'k', signature: 's' }] as const;
     const content = contentHash(unsigned);
     const signed = { ...unsigned, content, signatures };
-    const id = await take(fileOf('signed.diverge', JSON.stringify(signed)));
+    const id = await files.take(files.fileOf('signed.diverge', JSON.stringify(signed)));
     const path = join(folder, 'again.diverge');
-    await exportTo(id, path);
+    await files.exportTo(id, path);
     expect(documentAt(path)).toEqual(signed);
 
-    const rename = { kind: 'update-workspace', set: { name: 'Other' }, unset: [] } as const;
-    const command = { name: 'rename-workspace', label: 'Rename', changes: [rename] };
-    await askTest(data, 'run-command', { workspace: id, revision: 0, command });
-    await exportTo(id, path);
+    await files.change(id, 0, renameWorkspace('Other'));
+    await files.exportTo(id, path);
     const changed = documentAt(path);
     expect(changed.parents).toEqual([content]);
     expect(changed.signatures).toBeUndefined();
@@ -121,7 +85,7 @@ describe('opening a file', () => {
   test('a preview that was dropped, taken, or pushed out by newer ones is gone', async () => {
     const tokens: string[] = [];
     while (tokens.length < 3) {
-      const previewed = await preview(NORTHWIND);
+      const previewed = await files.preview(NORTHWIND);
       tokens.push(previewed.kind === 'diverge' ? previewed.token : '');
     }
     const [oldest = '', dropped = '', kept = ''] = tokens;
@@ -140,18 +104,18 @@ describe('opening a file', () => {
     ['of version 2', '{"format": "diverge", "version": 2}', 'version 2'],
     ['empty', '', 'Nothing was imported.'],
   ])('that is %s is refused with the reason, and nothing changes', async (_what, text, words) => {
-    const previewed = await preview(fileOf('bad.diverge', text));
+    const previewed = await files.preview(files.fileOf('bad.diverge', text));
     expect(previewed.kind).toBe('refused');
     expect(previewed.kind === 'refused' && previewed.summary).toContain(words);
     expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test('that is missing, a folder, or far too large is refused before it is read', async () => {
-    const huge = fileOf('huge.csv', '');
+    const huge = files.fileOf('huge.csv', '');
     truncateSync(huge, 2_500_000_000);
     const summaries: unknown[] = [];
     for (const path of [join(folder, 'nowhere.diverge'), folder, huge]) {
-      const previewed = await preview(path);
+      const previewed = await files.preview(path);
       summaries.push(previewed.kind === 'refused' && previewed.summary);
     }
     expect(summaries).toEqual([
@@ -159,41 +123,6 @@ describe('opening a file', () => {
       'The file cannot be read: it is a folder. Nothing was imported.',
       'The file is too large: 2384.2 MiB; at most 64 MiB can be read. Nothing was imported.',
     ]);
-  });
-});
-
-describe('exporting', () => {
-  test('replaces the file that stood there, and leaves nothing else behind', async () => {
-    const id = await take(NORTHWIND);
-    const target = fileOf('old.diverge', 'old');
-    await exportTo(id, target);
-    expect(documentAt(target).workspace.name).toBe(documentAt(NORTHWIND).workspace.name);
-    expect(readdirSync(folder)).toEqual(['old.diverge']);
-  });
-
-  // Windows lets only some users make links.
-  if (process.platform !== 'win32') {
-    test('onto a link replaces the file it leads to', async () => {
-      const id = await take(NORTHWIND);
-      const target = fileOf('old.diverge', 'old');
-      const link = join(folder, 'link.diverge');
-      symlinkSync(target, link);
-      await exportTo(id, link);
-      expect(documentAt(target).scenarios).toHaveLength(5);
-      expect(lstatSync(link).isSymbolicLink()).toBe(true);
-    });
-  }
-
-  test('where it cannot be written says so, and what stood there stays', async () => {
-    const id = await take(NORTHWIND);
-    const nowhere = await exportTo(id, join(folder, 'not-there', 'out.diverge'));
-    expect(nowhere).toMatchObject({ kind: 'failed' });
-    mkdirSync(join(folder, 'a-folder'));
-    writeFileSync(join(folder, 'a-folder', 'inside'), 'kept');
-    const onFolder = await exportTo(id, join(folder, 'a-folder'));
-    expect(onFolder).toMatchObject({ kind: 'failed' });
-    expect(readdirSync(folder)).toEqual(['a-folder']);
-    expect(readFileSync(join(folder, 'a-folder', 'inside'), 'utf8')).toBe('kept');
   });
 });
 

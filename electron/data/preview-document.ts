@@ -1,12 +1,13 @@
-import type { Content } from '../../model/change/content.ts';
 import { toContent } from '../../model/file/content-document.ts';
+import { contentHash } from '../../model/file/content-hash.ts';
 import { parseDocument } from '../../model/file/parse-document.ts';
 import type { FileRefusal } from '../../model/file/refusal.ts';
 import { succeed, type Result } from '../../model/result.ts';
 import type { FilePreview } from '../file-preview.ts';
+import type { ReadFile } from './previews.ts';
 
 export interface Previewed {
-  readonly content: Content;
+  readonly file: ReadFile;
   readonly preview: Extract<FilePreview, { kind: 'diverge' | 'portfolio' }>;
 }
 
@@ -21,7 +22,10 @@ export function previewDocument(
   const { document, warnings, moreWarnings } = parsed.value;
   const { workspace, scenarios, decks, producer } = document;
   return succeed({
-    content: toContent(document),
+    file: {
+      content: toContent(document),
+      document: { value: document, hash: contentHash(document) },
+    },
     preview: {
       kind: 'diverge',
       token: newId(),

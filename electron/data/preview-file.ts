@@ -38,7 +38,7 @@ export async function previewFile(
   const preview = as === 'diverge' ? previewDocument : previewPortfolio;
   const read = preview(fileName, bytes.value, services.newId);
   if (!read.ok) return succeed(refused(fileName, describeRefusal(read.problem)));
-  services.previews.keep(read.value.preview.token, read.value.content);
+  services.previews.keep(read.value.preview.token, read.value.file);
   return succeed(read.value.preview);
 }
 

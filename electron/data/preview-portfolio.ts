@@ -19,7 +19,10 @@ export function previewPortfolio(
   // The user gives the name and the currency when taking it.
   const content = toContent(portfolioDocument(parsed.value, fileName, 'USD'));
   return succeed({
-    content: { ...content, workspace: { id: newId(), ...content.workspace } },
+    file: {
+      content: { ...content, workspace: { id: newId(), ...content.workspace } },
+      document: null,
+    },
     preview: {
       kind: 'portfolio',
       token: newId(),

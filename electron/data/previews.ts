@@ -1,11 +1,19 @@
 import type { Content } from '../../model/change/content.ts';
+import type { DivergeDocument } from '../../model/document.ts';
 
-/** Content that was read and shown and is waiting to be taken. */
+/** What was read of a file. */
+export interface ReadFile {
+  readonly content: Content;
+  /** The document itself, where the file is a scenario file and not a table, and what it hashes to. */
+  readonly document: { readonly value: DivergeDocument; readonly hash: string } | null;
+}
+
+/** Files that were read and shown and are waiting to be taken. */
 export interface Previews {
   /** Keeps it under a token; the oldest goes when there are too many. */
-  keep(token: string, content: Content): void;
+  keep(token: string, file: ReadFile): void;
   /** Null: it was dropped, or pushed out by newer ones. */
-  find(token: string): Content | null;
+  find(token: string): ReadFile | null;
   drop(token: string): void;
 }
 
@@ -13,10 +21,10 @@ export interface Previews {
 const MOST_KEPT = 2;
 
 export function createPreviews(): Previews {
-  const kept = new Map<string, Content>();
+  const kept = new Map<string, ReadFile>();
   return {
-    keep: (token, content) => {
-      kept.set(token, content);
+    keep: (token, file) => {
+      kept.set(token, file);
       for (const oldest of kept.keys()) {
         if (kept.size <= MOST_KEPT) break;
         kept.delete(oldest);

@@ -2,6 +2,7 @@ import { addWorkspace } from '../../db/workspaces.ts';
 import { WORKSPACE_FIELDS } from '../../model/change/item-kinds.ts';
 import { fail, succeed } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
+import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
 import { summaryOf } from './workspace-summary.ts';
 
@@ -10,11 +11,13 @@ import { summaryOf } from './workspace-summary.ts';
  * stays and can be taken again.
  */
 export function takeFile(
-  { store, previews, newId, now }: Services,
+  services: Services,
   { token, name, currency }: DataQuestion<'take-file'>,
 ): Answered<DataAnswer<'take-file'>> {
-  const content = previews.find(token);
-  if (content === null) return succeed({ kind: 'gone' });
+  const { store, previews, newId, now } = services;
+  const file = previews.find(token);
+  if (file === null) return succeed({ kind: 'gone' });
+  const { content, document } = file;
   const fields = { ...content.workspace, name, currency };
   if (!WORKSPACE_FIELDS.is(fields)) {
     return fail({ kind: 'invalid', message: WORKSPACE_FIELDS.problem(fields) ?? 'not valid' });
@@ -23,6 +26,9 @@ export function takeFile(
   const added = addWorkspace(store, identity, { ...content, workspace: fields });
   if (added.ok) {
     previews.drop(token);
+    if (document !== null) {
+      keepContent(services, added.value.key, document.value, { content: document.hash });
+    }
     return succeed({ kind: 'taken', workspace: summaryOf(added.value) });
   }
   if (added.problem.kind === 'disk') return succeed(added.problem);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { Reply } from '../bridge.ts';
-import type { DataAnswer } from '../contract.ts';
+import type { DataAnswer, Outgoing } from '../contract.ts';
 import type { FilePreview } from '../file-preview.ts';
 import type { DataClient } from './data-client.ts';
 import { examples, type ExampleName } from './examples.ts';
@@ -46,19 +46,19 @@ export async function chooseFile(
   return data.ask('preview-file', { path: file, as });
 }
 
-/** A save dialog, then the workspace written there. Null: the user changed their mind. */
+/** A save dialog, then what was chosen of the workspace written there. Null: the user changed their mind. */
 export async function exportWorkspace(
   window: BrowserWindow,
   data: DataClient,
-  workspace: string,
+  outgoing: Outgoing,
   suggestedName: string,
 ): Promise<Written | null> {
   const file = await chooseNewFile(window, data, {
-    title: 'Export the workspace',
+    title: 'Export',
     name: fileNameFor(suggestedName, 'diverge', 'Workspace'),
     kind: 'diverge',
   });
-  return file === null ? null : data.ask('export-workspace', { workspace, path: file });
+  return file === null ? null : data.ask('export-workspace', { ...outgoing, path: file });
 }
 
 /** A save dialog, then one of the shipped examples copied there. Null: the user changed their mind. */

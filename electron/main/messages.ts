@@ -45,8 +45,8 @@ export function receiveMessages(receivers: MessageReceivers): void {
     return data.ask(parsedName.data, parsed.data);
   });
   answer(askedChannels.chooseFile, fileKindSchema, (as) => chooseFile(window, data, as));
-  answer(askedChannels.exportWorkspace, exportRequestSchema, (request) =>
-    exportWorkspace(window, data, request.workspace, request.suggestedName),
+  answer(askedChannels.exportWorkspace, exportRequestSchema, ({ suggestedName, ...outgoing }) =>
+    exportWorkspace(window, data, outgoing, suggestedName),
   );
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
   answer(askedChannels.saveChart, chartFileSchema, (file) => saveChart(window, data, file));

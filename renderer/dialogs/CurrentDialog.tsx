@@ -4,6 +4,7 @@ import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
 import { useStore } from '../store/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
+import { ExportDialog } from './export/ExportDialog.tsx';
 import { NewScenarioDialog } from './NewScenarioDialog.tsx';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -34,6 +35,8 @@ export function CurrentDialog() {
       return <StartFromPrecedentsDialog place={dialog.place} filter={dialog.filter} />;
     case 'suggest-plan':
       return <SuggestDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'preview':
       return <PreviewDialog preview={dialog.preview} />;
   }

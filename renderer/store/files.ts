@@ -50,25 +50,36 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     void window.diverge.ask('drop-file', { token });
   },
 
-  exportWorkspace: async () => {
+  startExport: async () => {
+    if (get().open === null) return;
+    if (await get().whenSaved()) return set({ dialog: { kind: 'export' }, notice: null });
+    const text =
+      'The last changes are not saved yet, so they would be missing from the file. Try saving again first.';
+    get().say({ text, tone: 'problem' });
+  },
+
+  previewExport: async (outgoing) => {
+    const reply = await window.diverge.ask('preview-export', outgoing);
+    if (reply.ok) return reply.answer;
+    get().say({ text: reply.message, tone: 'problem' });
+    return null;
+  },
+
+  exportWorkspace: async (outgoing) => {
     const { open } = get();
     if (open === null) return;
-    if (!(await get().whenSaved())) {
-      const text =
-        'The last changes are not saved yet, so they would be missing from the file. Try saving again first.';
-      return get().say({ text, tone: 'problem' });
-    }
-    const reply = await window.diverge.exportWorkspace(
-      open.summary.id,
-      open.content.workspace.name,
-    );
+    const name = open.content.workspace.name;
+    // A file's name is seen before it is opened: it must not say what the file hides.
+    set({ notice: null });
+    const suggested = outgoing.redaction === null ? name : 'Redacted';
+    const reply = await window.diverge.exportWorkspace(outgoing, suggested);
     if (reply === null) return;
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    get().say(
-      reply.answer.kind === 'written'
-        ? { text: `Exported to ${reply.answer.fileName}.`, tone: 'done' }
-        : { text: reply.answer.message, tone: 'problem' },
-    );
+    if (reply.answer.kind === 'failed') {
+      return get().say({ text: reply.answer.message, tone: 'problem' });
+    }
+    set({ dialog: null });
+    get().say({ text: `Exported to ${reply.answer.fileName}.`, tone: 'done' });
   },
 
   saveExample: async (which) => {

@@ -1,6 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { ChartFileKind } from '../../electron/bridge.ts';
-import type { History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
+import type {
+  DataAnswer,
+  History,
+  Outgoing,
+  Settings,
+  WorkspaceSummary,
+} from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
@@ -66,6 +72,7 @@ export type DialogState =
       readonly filter: PrecedentFilter;
     }
   | { readonly kind: 'suggest-plan' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */
@@ -143,7 +150,10 @@ export interface FilesSlice {
   chooseFile: (as: 'diverge' | 'portfolio' | 'project') => Promise<void>;
   takeFile: (token: string, name: string, currency: string) => Promise<void>;
   dropFile: (token: string) => void;
-  exportWorkspace: () => Promise<void>;
+  /** Shows what can be exported, once everything is on the disk. */
+  startExport: () => Promise<void>;
+  previewExport: (outgoing: Outgoing) => Promise<DataAnswer<'preview-export'>>;
+  exportWorkspace: (outgoing: Outgoing) => Promise<void>;
   saveExample: (which: 'portfolio-template' | 'portfolio-200') => Promise<void>;
   /** A save dialog, then a chart written there; the title suggests the name. */
   saveChart: (title: string, kind: ChartFileKind, bytes: Uint8Array) => Promise<void>;

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
 
 test('every view is one click or one key away, and the headline never leaves', async ({ app }) => {
   const { window } = app;
@@ -29,4 +30,31 @@ test('every view is one click or one key away, and the headline never leaves', a
     await window.keyboard.press('Tab');
     await expect(exposure.view('Map').getByRole('button', { name: 'View as table' })).toBeFocused();
   });
+});
+
+test('every part of the assumptions is one click away, with the keyboard in it', async ({
+  app,
+}) => {
+  const { window } = app;
+  await expect(new ExposurePanel(window).titleOf('map')).toBeVisible();
+  const { assumptions } = new ScenarioScreen(window);
+  const list = assumptions.getByRole('navigation', { name: 'Assumptions' });
+  await expect(list.getByRole('button')).toHaveText([
+    'Designations',
+    'Stances',
+    'Drivers',
+    'Influences',
+    'Plans',
+  ]);
+  await list.getByRole('button', { name: 'Stances' }).click();
+  await expect(
+    assumptions.getByRole('group', { name: 'Amazon Web Services on Anthropic' }),
+  ).toBeInViewport();
+  await expect(list.getByRole('button', { name: 'Stances' })).toHaveAttribute(
+    'aria-current',
+    'location',
+  );
+  await list.getByRole('button', { name: 'Plans' }).click();
+  await window.keyboard.press('Tab');
+  await expect(assumptions.getByRole('button', { name: 'Suggest…' })).toBeFocused();
 });

@@ -67,6 +67,7 @@ export function BridgeChart(props: BridgeChartProps) {
             tick={(tick: { y: number | string; payload: { value: unknown } }) => (
               <NameTick
                 y={tick.y}
+                width={NAME_WIDTH - 8}
                 name={spans.find(({ key }) => key === tick.payload.value)?.name ?? ''}
               />
             )}

@@ -3,6 +3,7 @@ import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { leftOf, NODE_WIDTH } from './flow-frame.ts';
 import type { FlowLayout, FlowNode } from './flow-layout.ts';
+import { fitName } from './fit-name.ts';
 import styles from './FlowChart.module.css';
 import { isChosen, type Focus } from './focus.ts';
 
@@ -77,7 +78,7 @@ function NodeName({ node: { stage, top, height }, width, name, detail }: NodeNam
   return (
     <>
       <text x={x} y={y - 3} textAnchor={anchor} className={styles.name}>
-        {name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`}
+        {fitName(name, NAME_WIDTH, 12)}
       </text>
       <text x={x} y={y + 11} textAnchor={anchor} className={styles.detail}>
         {detail}
@@ -86,4 +87,5 @@ function NodeName({ node: { stage, top, height }, width, name, detail }: NodeNam
   );
 }
 
-const MOST_LETTERS = 19;
+/** Pixels between the bars of two stages that a name may take. */
+const NAME_WIDTH = 128;

@@ -30,7 +30,11 @@ export function PlanRows({ label, plans, nameOf, currency }: PlanRowsProps) {
         <tbody>
           {plans.map((plan) => (
             <tr key={plan.id}>
-              <th scope="row">{nameOf(plan)}</th>
+              <th scope="row">
+                <span className="two-lines" title={nameOf(plan)}>
+                  {nameOf(plan)}
+                </span>
+              </th>
               <td>{shortMoney(plan.cost, currency)}</td>
               {VIEWS.map(({ view }) => {
                 const isBest = bestPlans(plans, view).includes(plan);

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../model/exposure/bridge.ts';
 import type { NamedStep } from './bridge-finding.ts';
-import { shortName, type Series } from './compared-series.ts';
+import type { Series } from './compared-series.ts';
+import { shortName } from '../words/short-name.ts';
 
 /** One bar of a bridge: an end of it, from zero, or a step from where the one before has stopped. */
 export interface BridgeSpan {

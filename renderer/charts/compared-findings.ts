@@ -1,7 +1,8 @@
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import { realChange } from '../format/change.ts';
 import { shortMoney } from '../format/money.ts';
-import { shortName, type Series } from './compared-series.ts';
+import type { Series } from './compared-series.ts';
+import { shortName } from '../words/short-name.ts';
 
 /** A scenario compared, as far as titles speak of it. */
 interface Named<Figures> {

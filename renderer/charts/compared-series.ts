@@ -19,9 +19,3 @@ const LOOKS = [
 export function seriesAt(place: number, name: string): Series {
   return { name, ...(LOOKS[place] ?? LOOKS[0]) };
 }
-
-/** As much of a name as a title holds. */
-export function shortName(name: string): string {
-  const letters = [...name];
-  return letters.length <= 40 ? name : `${letters.slice(0, 39).join('').trimEnd()}…`;
-}

@@ -1,5 +1,6 @@
 import type { PlanOutcome } from '../../model/exposure/result.ts';
 import { listed } from '../words/list.ts';
+import { shortName } from '../words/short-name.ts';
 
 type PlanView = 'expected' | 'cvar95' | 'max' | 'maxRegret';
 
@@ -31,6 +32,7 @@ export function planFinding(
   plans: readonly PlanOutcome[],
   nameOf: (plan: PlanOutcome) => string,
 ): string {
+  const quoted = (plan: PlanOutcome) => `“${shortName(nameOf(plan))}”`;
   const wins = new Map<PlanOutcome, string[]>();
   for (const { view, label } of VIEWS) {
     for (const plan of bestPlans(plans, view)) {
@@ -40,13 +42,10 @@ export function planFinding(
   const everywhere = [...wins].filter(([, views]) => views.length === VIEWS.length);
   const [first, second] = everywhere;
   if (first !== undefined && second === undefined) {
-    return `“${nameOf(first[0])}” is best however one looks at it`;
+    return `${quoted(first[0])} is best however one looks at it`;
   }
-  if (everywhere.length > 1)
-    return `${everywhere.map(([plan]) => `“${nameOf(plan)}”`).join(' and ')} tie`;
-  return [...wins]
-    .map(([plan, views]) => `“${nameOf(plan)}” is best by ${listed(views)}`)
-    .join('; ');
+  if (everywhere.length > 1) return `${everywhere.map(([plan]) => quoted(plan)).join(' and ')} tie`;
+  return [...wins].map(([plan, views]) => `${quoted(plan)} is best by ${listed(views)}`).join('; ');
 }
 
 function inSentence(label: string): string {

@@ -1,5 +1,6 @@
 import type { Exposure } from '../../model/exposure/result.ts';
 import { shortMoney } from '../format/money.ts';
+import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
 
 export interface SwingOutcome {
@@ -69,7 +70,7 @@ export function tornadoFinding(swings: readonly Swing[], currency: string): stri
   if (widest === undefined) return 'Nothing uncertain moves the loss';
   const watched = swings.reduce((most, swing) => (swing.worth > most.worth ? swing : most));
   if (watched.worth > 0) {
-    return `Watch ${watched.name} first: knowing it before choosing a plan is worth up to ${shortMoney(watched.worth, currency)}`;
+    return `Watch ${shortName(watched.name)} first: knowing it before choosing a plan is worth up to ${shortMoney(watched.worth, currency)}`;
   }
-  return `${widest.name} moves the expected loss most: from ${shortMoney(widest.low.loss, currency)} to ${shortMoney(widest.high.loss, currency)}`;
+  return `${shortName(widest.name)} moves the expected loss most: from ${shortMoney(widest.low.loss, currency)} to ${shortMoney(widest.high.loss, currency)}`;
 }

@@ -1,5 +1,6 @@
 import type { Exposure } from '../../model/exposure/result.ts';
 import { percent } from '../format/number.ts';
+import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
 
 /** A plan that is best while an outcome's probability is within a range. */
@@ -59,7 +60,8 @@ export function turnFinding(turns: readonly Turn[]): string {
   if (first === undefined) return 'No single chance changes which plan is best by expected loss';
   const { nearest, probability, variable, outcome } = first;
   const direction = nearest.at >= probability ? 'likelier' : 'less likely';
-  return `“${nearest.plan}” is best once “${outcome}” of ${variable} is ${direction} than ${percent(nearest.at)} (${percent(probability)} now)`;
+  const event = `“${shortName(outcome)}” of ${shortName(variable)}`;
+  return `“${shortName(nearest.plan)}” is best once ${event} is ${direction} than ${percent(nearest.at)} (${percent(probability)} now)`;
 }
 
 function nearestTurn(ranges: readonly BestRange[], probability: number): Turn['nearest'] {

@@ -1,5 +1,6 @@
 import type { Exposure } from '../../model/exposure/result.ts';
 import { shortMoney } from '../format/money.ts';
+import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
 
 /**
@@ -23,7 +24,7 @@ export function watchAdvice(
     .filter(([, worth]) => !isNothing(worth))
     .sort(([, one], [, other]) => other - one)
     .map(([variable, worth]) => ({
-      name: names.get(variable)?.name ?? variable,
+      name: shortName(names.get(variable)?.name ?? variable),
       worth: shortMoney(worth, currency),
     }));
   if (first === undefined) {

@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { shortName } from '../words/short-name.ts';
 import { NameInput, isName } from './NameInput.tsx';
 import { useAddScenario } from './use-add-scenario.ts';
 
@@ -21,7 +22,7 @@ export function BranchScenarioDialog({ parent }: { readonly parent: Scenario }) 
   };
   return (
     <Dialog
-      title={`Branch of “${parent.name}”`}
+      title={`Branch of “${shortName(parent.name)}”`}
       onClose={close}
       actions={
         <>
@@ -33,8 +34,8 @@ export function BranchScenarioDialog({ parent }: { readonly parent: Scenario }) 
       }
     >
       <p>
-        It starts as a copy of “{parent.name}”, which stays as it is whatever you change here. The
-        branch shows what it changes, and every figure its difference.
+        It starts as a copy of “{shortName(parent.name)}”, which stays as it is whatever you change
+        here. The branch shows what it changes, and every figure its difference.
       </p>
       <NameInput
         label="Name"

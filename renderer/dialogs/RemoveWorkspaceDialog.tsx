@@ -3,6 +3,7 @@ import { plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { shortName } from '../words/short-name.ts';
 
 export function RemoveWorkspaceDialog({ workspace }: { readonly workspace: WorkspaceSummary }) {
   const showDialog = useStore((state) => state.showDialog);
@@ -12,7 +13,7 @@ export function RemoveWorkspaceDialog({ workspace }: { readonly workspace: Works
   };
   return (
     <Dialog
-      title={`Remove “${workspace.name}”?`}
+      title={`Remove “${shortName(workspace.name)}”?`}
       onClose={close}
       actions={
         <>

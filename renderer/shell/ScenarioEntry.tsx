@@ -22,7 +22,7 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
         className={styles.entry}
         data-scenario={scenario.name}
         aria-current={isShown ? 'page' : undefined}
-        title={scenario.note ?? scenario.name}
+        title={scenario.note === undefined ? scenario.name : `${scenario.name}\n${scenario.note}`}
         onClick={() => {
           selectScenario(scenario.id);
           show('scenario');

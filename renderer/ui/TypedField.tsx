@@ -61,6 +61,9 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
             type={props.type ?? 'text'}
             className={`${styles.input} ${isNumber ? styles.number : ''}`}
             inputMode={isNumber ? 'decimal' : undefined}
+            // A name begins where its script does.
+            dir={isNumber || props.type === 'date' ? undefined : 'auto'}
+            max={props.type === 'date' ? LAST_DAY : undefined}
             autoComplete="off"
             spellCheck={false}
             data-typing={typed !== null}
@@ -89,6 +92,9 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
     </FieldFrame>
   );
 }
+
+/** Years have four digits, in files too. */
+const LAST_DAY = '9999-12-31';
 
 /** Why a text is no good and, where that is a number, what is reckoned with until it is. */
 function explained(

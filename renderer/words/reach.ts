@@ -54,5 +54,7 @@ export function stanceReach(
   if (used === 0) return 'You run nothing there, but may fall back to it.';
   const reached = withdrawnBy(portfolio, place, outcome);
   const which = reached === used ? 'all' : reached === 0 ? 'none' : count(reached);
-  return `Reaches ${which} of the ${plural(used, 'deployment')} you run there.`;
+  if (used === 1)
+    return `Reaches ${reached === 1 ? 'the' : 'not the'} one deployment you run there.`;
+  return `Reaches ${which} of the ${count(used)} deployments you run there.`;
 }

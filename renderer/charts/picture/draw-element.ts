@@ -8,8 +8,14 @@ import { drawText } from './text-lines.ts';
  * parts as they are. So a chart made of page elements becomes a picture just as one made of SVG does.
  */
 export function drawElement(element: Element, origin: DOMRect): SVGElement[] {
-  if (element instanceof SVGElement) return drawVector(element, origin);
   const style = getComputedStyle(element);
+  if (element instanceof SVGElement) {
+    // A hollow mark has a ground of its own, so that what lies behind it does not show through.
+    return [
+      ...drawBox(element.getBoundingClientRect(), style, origin),
+      ...drawVector(element, origin),
+    ];
+  }
   if (style.display === 'none' || element.classList.contains('visually-hidden')) return [];
   const isHidden = style.visibility === 'hidden';
   const own = isHidden ? [] : drawBox(element.getBoundingClientRect(), style, origin);

@@ -1,5 +1,6 @@
 import { comparedFinding } from '../../charts/compared-findings.ts';
-import { shortName, type Series } from '../../charts/compared-series.ts';
+import type { Series } from '../../charts/compared-series.ts';
+import { shortName } from '../../words/short-name.ts';
 import { Figure } from '../../charts/Figure.tsx';
 import { SeriesMark } from '../../charts/SeriesMark.tsx';
 import { bestPlanName, FIGURE_ROWS, type FigureRow, type Known } from './figure-rows.ts';

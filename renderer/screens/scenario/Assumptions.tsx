@@ -1,12 +1,12 @@
+import { useRef } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
-import { addDesignation } from '../../actions/assumption-actions.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
+import { SectionList } from '../../ui/SectionList.tsx';
 import styles from './Assumptions.module.css';
 import { BranchChanges } from './BranchChanges.tsx';
-import { DesignationCard } from './DesignationCard.tsx';
+import { DesignationList } from './DesignationList.tsx';
 import { DriverList } from './DriverList.tsx';
 import { InfluenceSummary } from './InfluenceSummary.tsx';
 import { PlanList } from './plans/PlanList.tsx';
@@ -22,35 +22,44 @@ export function Assumptions({
   readonly content: Content;
 }) {
   const parent = useStore(parentOnScreen);
+  const scroller = useRef<HTMLDivElement>(null);
+  const vendors = vendorsConcerned(scenario, content);
+  const sections = SECTIONS.filter(({ id }) => id !== 'stances' || vendors.length > 0);
   return (
     <div className={styles.panel} role="region" aria-label="Assumptions">
-      {parent !== undefined && (
-        <BranchChanges scenario={scenario} parent={parent} content={content} />
-      )}
-      <section className={styles.section}>
-        <div className={styles.heading}>
-          <h2>Designations</h2>
-          {content.vendors.items.length > 0 && (
-            <Button look="quiet" label="Add a designation" onClick={addDesignation}>
-              + Add
-            </Button>
-          )}
-        </div>
-        {scenario.designations.map((designation) => (
-          <DesignationCard key={designation.id} designation={designation} content={content} />
-        ))}
-        {scenario.designations.length === 0 && (
-          <p className={styles.hint}>
-            Nobody is designated, so nothing is blocked. Add a designation to begin.
-          </p>
+      <SectionList label="Assumptions" scroller={scroller} sections={sections} />
+      <div ref={scroller} className={styles.scroll}>
+        {parent !== undefined && (
+          <BranchChanges scenario={scenario} parent={parent} content={content} />
         )}
-      </section>
-      {vendorsConcerned(scenario, content).map((vendor) => (
-        <StanceBoard key={vendor.id} vendor={vendor} scenario={scenario} content={content} />
-      ))}
-      <DriverList drivers={scenario.drivers ?? []} />
-      <InfluenceSummary scenario={scenario} content={content} />
-      <PlanList scenario={scenario} content={content} />
+        <div data-section="designations" tabIndex={-1}>
+          <DesignationList scenario={scenario} content={content} />
+        </div>
+        {vendors.length > 0 && (
+          <div className={styles.boards} data-section="stances" tabIndex={-1}>
+            {vendors.map((vendor) => (
+              <StanceBoard key={vendor.id} vendor={vendor} scenario={scenario} content={content} />
+            ))}
+          </div>
+        )}
+        <div data-section="drivers" tabIndex={-1}>
+          <DriverList drivers={scenario.drivers ?? []} />
+        </div>
+        <div data-section="influences" tabIndex={-1}>
+          <InfluenceSummary scenario={scenario} content={content} />
+        </div>
+        <div data-section="plans" tabIndex={-1}>
+          <PlanList scenario={scenario} content={content} />
+        </div>
+      </div>
     </div>
   );
 }
+
+const SECTIONS = [
+  { id: 'designations', name: 'Designations' },
+  { id: 'stances', name: 'Stances' },
+  { id: 'drivers', name: 'Drivers' },
+  { id: 'influences', name: 'Influences' },
+  { id: 'plans', name: 'Plans' },
+] as const;

@@ -2,7 +2,7 @@ import type { Content } from '../../../model/change/content.ts';
 import type { ExpectedExposure, Exposure, Loss } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { exactMoney, shortMoney } from '../../format/money.ts';
-import { expectedCount, percent } from '../../format/number.ts';
+import { expectedCount, percent, plural } from '../../format/number.ts';
 import { ChangeNote, changeFrom, type Change, type Shown } from './ChangeNote.tsx';
 import styles from './Headline.module.css';
 import { useParentFigures } from './use-parent-figures.ts';
@@ -21,7 +21,6 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
   const { exposedSpend } = expected;
   const loss = whole?.loss ?? null;
   const deployments = content.deployments.items.length;
-  const days = String(scenario.horizonDays);
   const parent = useParentFigures(scenario);
   const before = parent?.exposure ?? null;
   const money: Shown = {
@@ -33,7 +32,7 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
   return (
     <dl className={styles.headline}>
       <div className={styles.main}>
-        <dt>Expected loss in {days} days</dt>
+        <dt>Expected loss in {plural(scenario.horizonDays, 'day')}</dt>
         <dd data-figure="expected-loss" title={exactMoney(expected.loss.expected, currency)}>
           {shortMoney(expected.loss.expected, currency)}
         </dd>

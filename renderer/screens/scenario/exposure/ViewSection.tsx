@@ -21,7 +21,7 @@ export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionPr
   return (
     <section
       className={styles.section}
-      data-view={view.id}
+      data-section={view.id}
       data-pending={isPending}
       aria-label={view.name}
       tabIndex={-1}

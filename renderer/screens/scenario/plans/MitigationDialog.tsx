@@ -6,6 +6,7 @@ import { scenarioOnScreen } from '../../../store/scenario-on-screen.ts';
 import { useStore } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { shortName } from '../../../words/short-name.ts';
 import { mitigationWords } from '../../../words/mitigation.ts';
 import { DeploymentPicker } from './DeploymentPicker.tsx';
 import { MitigationFields } from './MitigationFields.tsx';
@@ -77,7 +78,11 @@ function MitigationForm({
   return (
     <Dialog
       wide
-      title={place === null ? `New mitigation in “${plan.name}”` : `Mitigation of “${plan.name}”`}
+      title={
+        place === null
+          ? `New mitigation in “${shortName(plan.name)}”`
+          : `Mitigation of “${shortName(plan.name)}”`
+      }
       onClose={onClose}
       actions={
         <>

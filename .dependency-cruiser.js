@@ -48,6 +48,9 @@ const rendererLibraries = [
     'zod',
     '@fontsource-variable/inter',
     '@tanstack/react-virtual',
+    // A slide's text: read to a tree, never to HTML.
+    'mdast-util-from-markdown',
+    '@types/mdast',
     'highs', // loaded in the worker of its own
   ),
 ];

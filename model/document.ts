@@ -7,9 +7,9 @@ import { workspaceSchema } from './workspace.ts';
 export const FORMAT = 'diverge';
 export const FORMAT_VERSION = 1;
 
-/** A deck is carried whole and unread until the app has decks of its own. */
-export const deckSchema = z.looseObject({});
-export type Deck = Readonly<Record<string, unknown>>;
+/** A deck is carried whole, whatever it holds: `readDeck` says whether this version can show it. */
+export const carriedDeckSchema = z.looseObject({});
+export type CarriedDeck = Readonly<Record<string, unknown>>;
 
 /** One `.diverge` file: a workspace, its scenarios, its decks (spec/scenario-file.md). */
 export const documentSchema = z.looseObject({
@@ -32,6 +32,6 @@ export const documentSchema = z.looseObject({
     .optional(),
   workspace: workspaceSchema,
   scenarios: z.array(scenarioSchema),
-  decks: z.array(deckSchema).optional(),
+  decks: z.array(carriedDeckSchema).optional(),
 });
 export type DivergeDocument = Plain<z.infer<typeof documentSchema>>;

@@ -3,8 +3,8 @@
  * read-only. The schemas keep unknown fields (a file is written back whole), which would make every
  * misspelt property `unknown` instead of a compile error; this takes the index signatures off again.
  */
-export type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
+export type Plain<T> = T extends readonly unknown[]
+  ? { readonly [Index in keyof T]: Plain<T[Index]> }
   : T extends object
     ? { readonly [Key in keyof T as string extends Key ? never : Key]: Plain<T[Key]> }
     : T;

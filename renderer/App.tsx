@@ -4,6 +4,7 @@ import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
 import { CompareScreen } from './screens/compare/CompareScreen.tsx';
+import { DecksScreen } from './screens/decks/DecksScreen.tsx';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
 import { PrecedentsScreen } from './screens/precedents/PrecedentsScreen.tsx';
 import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
@@ -57,5 +58,7 @@ function CurrentScreen() {
       return <CompareScreen />;
     case 'precedents':
       return <PrecedentsScreen />;
+    case 'decks':
+      return <DecksScreen />;
   }
 }

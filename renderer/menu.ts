@@ -45,6 +45,10 @@ export function obey(command: MenuCommand): void {
       return state.show('compare');
     case 'go-precedents':
       return state.show('precedents');
+    case 'go-decks':
+      return state.show('decks');
+    case 'new-deck':
+      return state.open === null ? undefined : state.showDialog({ kind: 'new-deck' });
     case 'theme-system':
       return state.changeSettings({ theme: 'system' });
     case 'theme-light':

@@ -9,7 +9,7 @@ import {
   type ItemKind,
 } from '../../model/change/item-kinds.ts';
 import { isJsonFields } from '../../model/change/json-fields.ts';
-import type { Deck } from '../../model/document.ts';
+import type { CarriedDeck } from '../../model/document.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Channel, Deployment, Model, Vendor } from '../../model/workspace.ts';
 import {
@@ -30,7 +30,7 @@ export interface ItemTables {
   readonly channels: ItemTable<Channel>;
   readonly deployments: ItemTable<Deployment>;
   readonly scenarios: ItemTable<Scenario>;
-  readonly decks: ItemTable<Deck>;
+  readonly decks: ItemTable<CarriedDeck>;
 }
 
 /** Prepares the statements of all six. */
@@ -81,7 +81,10 @@ const DEPLOYMENT_COLUMNS: readonly ItemColumn[] = [
 ];
 
 /** A deck from a file may lack an id: it is carried along, and nothing can address it. */
-const CARRIED_DECK: ItemKind<Deck> = { ...DECK, is: (value): value is Deck => isJsonFields(value) };
+const CARRIED_DECK: ItemKind<CarriedDeck> = {
+  ...DECK,
+  is: (value): value is CarriedDeck => isJsonFields(value),
+};
 
 /** A field a column, the others together in `extra`. */
 function rowOf(columns: readonly ItemColumn[]) {

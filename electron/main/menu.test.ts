@@ -86,6 +86,8 @@ describe('the menu', () => {
       'go-portfolio',
       'go-compare',
       'go-precedents',
+      'go-decks',
+      'new-deck',
     ];
     const enabled = (hasWorkspace: boolean) =>
       needing.map((id) => find(itemsOf({ state: { ...idle, hasWorkspace } }), id).enabled);

@@ -1,4 +1,4 @@
-import type { Deck } from '../document.ts';
+import type { CarriedDeck } from '../document.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Channel, Deployment, Model, Offer, Vendor } from '../workspace.ts';
 
@@ -28,5 +28,5 @@ export interface Content {
   readonly channels: Collection<Channel>;
   readonly deployments: Collection<Deployment>;
   readonly scenarios: Collection<Scenario>;
-  readonly decks: Collection<Deck>;
+  readonly decks: Collection<CarriedDeck>;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { deckSchema, type Deck } from '../document.ts';
+import { deckSchema, type Deck } from '../deck/deck.ts';
+import { carriedDeckSchema, type CarriedDeck } from '../document.ts';
 import { shapeCheck } from '../file/check-shape.ts';
 import { ProblemList } from '../file/problem.ts';
 import { scenarioSchema, type Scenario } from '../scenario.ts';
@@ -37,7 +38,10 @@ export const DEPLOYMENT: ItemKind<Deployment> = itemKind('deployment', deploymen
 export const SCENARIO: ItemKind<Scenario> = itemKind('scenario', scenarioSchema);
 
 /** A deck is unread, but a change must be able to address it: it needs an id like everything else. */
-export const DECK: ItemKind<Deck> = itemKind('deck', deckSchema.extend({ id: idSchema }));
+export const DECK: ItemKind<CarriedDeck> = itemKind(
+  'deck',
+  carriedDeckSchema.extend({ id: idSchema }),
+);
 
 /** The workspace's own fields. Its lists of items are changed item by item, never as fields of it. */
 export const WORKSPACE_FIELDS: ItemKind<WorkspaceFields> = itemKind(
@@ -46,6 +50,9 @@ export const WORKSPACE_FIELDS: ItemKind<WorkspaceFields> = itemKind(
     .pick({ id: true, name: true, currency: true, availability: true })
     .refine((fields) => collectionSchema.options.every((name) => !Object.hasOwn(fields, name))),
 );
+
+/** A deck that this version can show. */
+export const SHOWN_DECK: ItemKind<Deck> = itemKind('deck', deckSchema);
 
 /** The id by which changes address an item; null for a deck that has none and is only carried along. */
 export function itemId(item: object): string | null {

@@ -14,10 +14,15 @@ export function contentHash(document: DivergeDocument): string {
   const fields = Object.entries(document).filter(
     ([key]) => key !== 'content' && key !== 'signatures',
   );
+  // Object.fromEntries defines: a field named `__proto__` stays data.
+  return hashOfJson(Object.fromEntries(fields));
+}
+
+/** `sha256:<hex>` over the canonical JSON (RFC 8785) of a value. Pure. */
+export function hashOfJson(value: unknown): string {
   const hash = sha256.create();
   let chunk = '';
-  // Object.fromEntries defines: a field named `__proto__` stays data.
-  writeCanonical(Object.fromEntries(fields), (piece) => {
+  writeCanonical(value, (piece) => {
     chunk += piece;
     if (chunk.length < CHUNK_LENGTH) return;
     hash.update(utf8ToBytes(chunk));

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { documentSchema } from '../document.ts';
+import { deckSchema } from '../deck/deck.ts';
+import { carriedDeckSchema, documentSchema } from '../document.ts';
+
+/** A deck that is none of this version's is carried along; what a deck of this version is, is published with the rest. */
+const publishedSchema = documentSchema.extend({
+  decks: z.array(z.union([deckSchema, carriedDeckSchema])).optional(),
+});
 
 /**
  * The JSON Schema (draft 2020-12) of the `.diverge` file, made from the schema that files are checked
@@ -8,7 +14,7 @@ import { documentSchema } from '../document.ts';
  */
 export function documentJsonSchema(): object {
   return {
-    ...z.toJSONSchema(documentSchema, { io: 'input' }),
+    ...z.toJSONSchema(publishedSchema, { io: 'input' }),
     title: 'Diverge scenario file',
   };
 }

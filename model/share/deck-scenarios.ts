@@ -1,11 +1,11 @@
-import type { Deck } from '../document.ts';
+import type { CarriedDeck } from '../document.ts';
 import { isObject } from '../file/json-access.ts';
 
 /**
  * The ids of the scenarios a deck's slides name: every text under a field `scenario`, or in a list `scenarios`, however deep.
  * A slide may name one that is not there any more. Pure.
  */
-export function scenariosOfDeck(deck: Deck): readonly string[] {
+export function scenariosOfDeck(deck: CarriedDeck): readonly string[] {
   return [...new Set(named(deck))];
 }
 

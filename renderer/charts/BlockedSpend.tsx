@@ -26,6 +26,7 @@ export const BlockedSpend = memo(function BlockedSpend({
   }));
   return (
     <Figure
+      keep={{ kind: 'blocked-spend' }}
       title={findingOf(focus, blockedSpendFinding(part ?? exposure, currency))}
       unit={`Expected yearly spend of primary uses blocked that day, ${currency}${part === null ? '' : '; pale: of the whole portfolio'}`}
       table={{

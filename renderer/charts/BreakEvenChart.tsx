@@ -24,6 +24,7 @@ export function BreakEvenChart({ exposure, scenario, content }: BreakEvenChartPr
   const isTied = (scenario.influences ?? []).some(({ weight }) => weight !== 0);
   return (
     <Figure
+      keep={{ kind: 'break-even' }}
       title={turnFinding(turns)}
       unit="The best plan by expected loss, its cost included, as one outcome gets more or less likely; the ticks are today"
       table={{

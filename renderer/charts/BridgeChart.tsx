@@ -41,6 +41,7 @@ export function BridgeChart(props: BridgeChartProps) {
   ];
   return (
     <Figure
+      keep={{ kind: 'bridge' }}
       title={bridgeFinding(bridge, steps, currency)}
       unit={`Expected loss from ${from.letter} to ${to.letter}, ${currency}`}
       table={{

@@ -40,6 +40,7 @@ export function ComparedExceedance({ compared, currency }: ComparedExceedancePro
   const last = ticks.at(-1) ?? first;
   return (
     <Figure
+      keep={{ kind: 'compared-exceedance' }}
       title={comparedTailFinding(compared, currency)}
       unit={`Chance that the loss is at least so much, ${currency}`}
       table={{

@@ -34,6 +34,7 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
   const [base] = lines;
   return (
     <Figure
+      keep={{ kind: 'compared-timelines' }}
       title={comparedTimelineFinding(compared, currency)}
       unit={`Cumulative loss, ${currency}, by day: expected, with the 5–95% band; the thin line is the base`}
       table={{

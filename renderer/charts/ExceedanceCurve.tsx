@@ -44,6 +44,7 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
   const placeOfLabel = isEarly ? (`insideBottom${side}` as const) : (`insideTop${side}` as const);
   return (
     <Figure
+      keep={{ kind: 'exceedance' }}
       title={exceedanceFinding(exposure, tolerance, currency)}
       unit={`Chance that the loss is at least so much, ${currency}`}
       table={{

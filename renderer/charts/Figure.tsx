@@ -2,7 +2,9 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { MenuItem, MenuSection, PopoverMenu } from '../ui/PopoverMenu.tsx';
 import { DataTable } from './DataTable.tsx';
+import { useStore } from '../store/store.ts';
 import styles from './Figure.module.css';
+import { useFigureLook, type Keepable } from './figure-look.ts';
 import type { Table } from './table.ts';
 import { useChartExport } from './use-chart-export.ts';
 
@@ -12,11 +14,48 @@ interface FigureProps {
   /** What is drawn, and in which unit. */
   readonly unit: string;
   readonly table: Table;
+  /** What a deck keeps of it; absent where it cannot. */
+  readonly keep?: Keepable;
   readonly children: ReactNode;
 }
 
 /** A chart under the sentence it proves, or the same numbers as a table; either leaves the app as a file. */
-export function Figure({ title, unit, table, children }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const look = useFigureLook();
+  if (look.on === 'slide') return <FigureOnSlide {...props} isTitled={look.isTitled} />;
+  return <FigureOnScreen {...props} scenarios={look.scenarios} />;
+}
+
+/** On a slide a chart is only looked at; what it says is said once. */
+function FigureOnSlide({
+  title,
+  unit,
+  children,
+  isTitled,
+}: FigureProps & { readonly isTitled: boolean }) {
+  const titleId = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId} className={isTitled ? 'visually-hidden' : styles.title}>
+          {title}
+        </h3>
+        <p className={styles.unit}>{unit}</p>
+      </figcaption>
+      <div className={styles.marks}>{children}</div>
+    </figure>
+  );
+}
+
+function FigureOnScreen({
+  title,
+  unit,
+  table,
+  keep,
+  scenarios,
+  children,
+}: FigureProps & { readonly scenarios: readonly string[] | null }) {
+  const showDialog = useStore((state) => state.showDialog);
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
@@ -53,6 +92,17 @@ export function Figure({ title, unit, table, children }: FigureProps) {
             <MenuSection>
               <MenuItem onChoose={() => save('csv')}>Save as CSV…</MenuItem>
             </MenuSection>
+            {keep !== undefined && scenarios !== null && (
+              <MenuSection>
+                <MenuItem
+                  onChoose={() => {
+                    showDialog({ kind: 'add-to-deck', chart: { ...keep, scenarios }, title });
+                  }}
+                >
+                  Add to deck…
+                </MenuItem>
+              </MenuSection>
+            )}
           </PopoverMenu>
         </div>
       </figcaption>

@@ -10,7 +10,8 @@ import {
   type Spend,
 } from './flow-layout.ts';
 import styles from './FlowChart.module.css';
-import { isChosen, type Focus } from './focus.ts';
+import { ChoosableGroup } from './ChoosableGroup.tsx';
+import type { Focus } from './focus.ts';
 
 interface FlowBandsProps {
   readonly layout: FlowLayout;
@@ -53,26 +54,10 @@ export function FlowBands(props: FlowBandsProps) {
     const key = words.join(' ') + from.stage;
     if (from.value === null || to.value === null) return <g key={key}>{pieces}</g>;
     const facets = { [from.stage]: from.value, [to.stage]: to.value };
-    const choose = () => {
-      focus.choose(facets);
-    };
     return (
-      <g
-        key={key}
-        role="button"
-        tabIndex={0}
-        className={styles.band}
-        aria-label={label}
-        aria-pressed={isChosen(focus, facets)}
-        onClick={choose}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          choose();
-        }}
-      >
+      <ChoosableGroup key={key} focus={focus} facets={facets} label={label} className={styles.band}>
         {pieces}
-      </g>
+      </ChoosableGroup>
     );
   });
 }

@@ -31,6 +31,7 @@ export const FlowChart = memo(function FlowChart({ flows, content, focus }: Flow
     `${nameOf('vendor', vendor)} → ${nameOf('channel', channel)} → ${nameOf('unit', unit)}`;
   return (
     <Figure
+      keep={{ kind: 'flow' }}
       title={findingOf(focus, flowFinding(shown, wayOf, currency))}
       unit={`Yearly spend from vendor through cloud to unit, ${currency}, and the expected part of it that is blocked on some day`}
       table={{

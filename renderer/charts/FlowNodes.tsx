@@ -5,7 +5,8 @@ import { leftOf, NODE_WIDTH } from './flow-frame.ts';
 import type { FlowLayout, FlowNode } from './flow-layout.ts';
 import { fitName } from './fit-name.ts';
 import styles from './FlowChart.module.css';
-import { isChosen, type Focus } from './focus.ts';
+import { ChoosableGroup } from './ChoosableGroup.tsx';
+import type { Focus } from './focus.ts';
 
 interface FlowNodesProps {
   readonly layout: FlowLayout;
@@ -38,26 +39,16 @@ export function FlowNodes({ layout, width, currency, nameOf, focus }: FlowNodesP
     const key = `${stage} ${value ?? ' others'}`;
     if (value === null) return <g key={key}>{marks}</g>;
     const facets = { [stage]: value };
-    const choose = () => {
-      focus.choose(facets);
-    };
     return (
-      <g
+      <ChoosableGroup
         key={key}
-        role="button"
-        tabIndex={0}
+        focus={focus}
+        facets={facets}
+        label={`${name}: ${detail}`}
         className={styles.choosable}
-        aria-label={`${name}: ${detail}`}
-        aria-pressed={isChosen(focus, facets)}
-        onClick={choose}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          choose();
-        }}
       >
         {marks}
-      </g>
+      </ChoosableGroup>
     );
   });
 }

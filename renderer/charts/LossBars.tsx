@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Facet } from '../../model/portfolio-filter.ts';
+import type { LossFacet } from '../../model/deck/deck.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { Figure } from './Figure.tsx';
 import { isChosen, type Focus } from './focus.ts';
@@ -19,7 +19,7 @@ export interface LossBar {
 interface LossBarsProps {
   readonly title: string;
   readonly what: string;
-  readonly facet: Facet;
+  readonly facet: LossFacet;
   readonly bars: readonly LossBar[];
   /** The amounts at the two ends, the same for all the charts that stand together. */
   readonly scale: readonly [low: number, high: number];
@@ -32,6 +32,7 @@ export function LossBars({ title, what, facet, bars, scale, currency, focus }: L
   const isPart = focus.part !== null;
   return (
     <Figure
+      keep={{ kind: 'losses', by: facet }}
       title={title}
       unit={`Expected loss by ${what}, ${currency}${isPart ? '; pale: of the whole portfolio' : ''}`}
       table={{
@@ -64,7 +65,7 @@ export function LossBars({ title, what, facet, bars, scale, currency, focus }: L
 }
 
 interface BarRowProps {
-  readonly facet: Facet;
+  readonly facet: LossFacet;
   readonly bar: LossBar;
   readonly focus: Focus;
   readonly hint: string;
@@ -73,7 +74,8 @@ interface BarRowProps {
 
 /** A row that chooses its group; what is summed up as others is no group. */
 function BarRow({ facet, bar: { value }, focus, hint, children }: BarRowProps) {
-  if (value === null) {
+  const { choose } = focus;
+  if (value === null || choose === null) {
     return (
       <span className={styles.row} title={hint}>
         {children}
@@ -88,7 +90,7 @@ function BarRow({ facet, bar: { value }, focus, hint, children }: BarRowProps) {
       title={hint}
       aria-pressed={isChosen(focus, facets)}
       onClick={() => {
-        focus.choose(facets);
+        choose(facets);
       }}
     >
       {children}

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { Content } from '../../model/change/content.ts';
+import type { LossFacet } from '../../model/deck/deck.ts';
 import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import type { Facet } from '../../model/portfolio-filter.ts';
 import { facetNames, facetValueNames } from '../words/facets.ts';
 import { breakdownFinding } from './breakdown-finding.ts';
-import { findingOf, type Focus } from './focus.ts';
+import { findingOf, NO_FOCUS, type Focus } from './focus.ts';
 import { LossBars, type LossBar } from './LossBars.tsx';
 import { isOfSameFigures } from './same-figures.ts';
 import styles from './LossBreakdowns.module.css';
@@ -50,6 +51,42 @@ export const LossBreakdowns = memo(function LossBreakdowns({
     </div>
   );
 }, isOfSameFigures);
+
+/** The losses by one facet alone, on a scale of their own. */
+export function LossBreakdown({
+  facet,
+  exposure,
+  content,
+}: {
+  readonly facet: LossFacet;
+  readonly exposure: ExpectedExposure;
+  readonly content: Content;
+}) {
+  const { what, bars } = lossesBy(facet, exposure, content);
+  const amounts = bars.map(({ amount }) => amount);
+  return (
+    <LossBars
+      title={breakdownFinding(what, bars)}
+      what={what}
+      facet={facet}
+      bars={bars}
+      scale={[Math.min(0, ...amounts), Math.max(0, ...amounts)]}
+      currency={content.workspace.currency}
+      focus={NO_FOCUS}
+    />
+  );
+}
+
+/** The bars of one facet, and what it is called in a sentence. */
+export function lossesBy(
+  facet: LossFacet,
+  { lossBy }: ExpectedExposure,
+  content: Content,
+): { readonly what: string; readonly bars: readonly LossBar[] } {
+  const nameOf = facetValueNames(content);
+  const bars = barsOf(lossBy[facet], null, (value) => nameOf(facet, value));
+  return { what: facetNames[facet].toLowerCase(), bars };
+}
 
 /** Largest loss first, as many as can be read; the rest, where there is one, as one bar. */
 function barsOf(

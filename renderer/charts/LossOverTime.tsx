@@ -40,6 +40,7 @@ export const LossOverTime = memo(function LossOverTime({
   const amounts = points.flatMap((point) => [point.expected, point.whole, ...(point.band ?? [])]);
   return (
     <Figure
+      keep={{ kind: 'timeline' }}
       title={findingOf(focus, lossOverTimeFinding(part ?? expected, currency))}
       unit={`Cumulative loss, ${currency}, by day: expected${part === null ? '' : '; pale: of the whole portfolio'}, ${whole === null ? 'its 5–95% band follows' : 'with the 5–95% band'}`}
       table={{

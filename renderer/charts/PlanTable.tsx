@@ -25,6 +25,7 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
   if (exposure.plans.length < 2) return null;
   return (
     <Figure
+      keep={{ kind: 'plans' }}
       title={planFinding(exposure.plans, nameOf)}
       unit={`Loss and the plan’s own cost over the horizon, ${currency}; ● marks the best of a column`}
       table={{

@@ -27,6 +27,7 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
   const isTied = (scenario.influences ?? []).some(({ weight }) => weight !== 0);
   return (
     <Figure
+      keep={{ kind: 'tornado' }}
       title={tornadoFinding(swings, currency)}
       unit={`Expected loss given each variable's best and worst outcome, ${currency}; the line is the expected loss`}
       table={{

@@ -4,7 +4,7 @@ import type { ExpectedExposure, MapCell } from '../../model/exposure/result.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent, plural } from '../format/number.ts';
 import { Figure } from './Figure.tsx';
-import { useMapFinding } from './findings.ts';
+import { mapFinding } from './findings.ts';
 import { findingOf, isChosen, type Focus } from './focus.ts';
 import { money, numberOf, share } from './table.ts';
 import { isOfSameFigures } from './same-figures.ts';
@@ -34,7 +34,8 @@ export const UseMap = memo(function UseMap({
     `${modelNames.get(cell.model) ?? cell.model} on ${channelNames.get(cell.channel) ?? cell.channel}`;
   return (
     <Figure
-      title={findingOf(focus, useMapFinding(shown, nameOf, currency))}
+      keep={{ kind: 'map' }}
+      title={findingOf(focus, mapFinding(shown, nameOf, currency))}
       unit="Chance that spend is blocked on some day, and the yearly spend that stands there"
       table={{
         columns: [
@@ -101,22 +102,38 @@ function Cell({ cell, name, currency, focus }: CellProps) {
   const { model, channel, blockedShare, annualSpend } = cell;
   const chance = blockedShare ?? 0;
   const facets = { model, channel };
+  const said = `${name}: ${blockedShare === null ? 'no spend' : `${percent(chance)} blocked, ${shortMoney(annualSpend, currency)} a year`}`;
+  const hint = `${plural(cell.deployments, 'deployment')}, ${exactMoney(annualSpend, currency)} a year; expected loss ${exactMoney(cell.expectedLoss, currency)}`;
+  const style = {
+    background: `color-mix(in oklab, var(--follow) ${Math.round(chance * 60)}%, var(--surface))`,
+  };
+  const figures = (
+    <>
+      <span className={styles.chance}>{blockedShare === null ? '–' : percent(chance)}</span>
+      <span className={styles.spend}>{shortMoney(annualSpend, currency)}</span>
+    </>
+  );
+  const { choose } = focus;
+  if (choose === null) {
+    return (
+      <div className={styles.cell} title={hint} style={style}>
+        {figures}
+      </div>
+    );
+  }
   return (
     <button
       type="button"
       className={styles.cell}
       aria-pressed={isChosen(focus, facets)}
-      aria-label={`${name}: ${blockedShare === null ? 'no spend' : `${percent(chance)} blocked, ${shortMoney(annualSpend, currency)} a year`}`}
-      title={`${plural(cell.deployments, 'deployment')}, ${exactMoney(annualSpend, currency)} a year; expected loss ${exactMoney(cell.expectedLoss, currency)}`}
-      style={{
-        background: `color-mix(in oklab, var(--follow) ${Math.round(chance * 60)}%, var(--surface))`,
-      }}
+      aria-label={said}
+      title={hint}
+      style={style}
       onClick={() => {
-        focus.choose(facets);
+        choose(facets);
       }}
     >
-      <span className={styles.chance}>{blockedShare === null ? '–' : percent(chance)}</span>
-      <span className={styles.spend}>{shortMoney(annualSpend, currency)}</span>
+      {figures}
     </button>
   );
 }

@@ -5,7 +5,7 @@ import {
   blockedSpendFinding,
   exceedanceFinding,
   lossOverTimeFinding,
-  useMapFinding,
+  mapFinding,
 } from './findings.ts';
 
 function exposureOf(timeline: readonly TimelinePoint[]): Exposure {
@@ -75,12 +75,12 @@ describe('the map', () => {
 
   test('names where most spend is at risk, chance and all', () => {
     const safe = { ...cell, channel: 'gcp', annualSpend: 9e9, blockedShare: 0 };
-    expect(plain(useMapFinding([safe, cell], nameOf, 'USD'))).toBe(
+    expect(plain(mapFinding([safe, cell], nameOf, 'USD'))).toBe(
       'Most at risk: claude on aws, $1.20 M a year, 45% likely to be blocked',
     );
   });
   test('says when nothing is blocked', () => {
-    expect(useMapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe(
+    expect(mapFinding([{ ...cell, blockedShare: 0 }], nameOf, 'USD')).toBe(
       'No spend is at risk of being blocked',
     );
   });

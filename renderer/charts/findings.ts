@@ -34,7 +34,7 @@ export function blockedSpendFinding(exposure: Overview, currency: string): strin
 }
 
 /** Where most spend is at risk. */
-export function useMapFinding(
+export function mapFinding(
   cells: readonly MapCell[],
   nameOf: (cell: MapCell) => string,
   currency: string,

@@ -6,8 +6,12 @@ export interface Focus {
   readonly filter: PortfolioFilter;
   /** The figures of what is chosen; null where nothing is, or they are not there yet. */
   readonly part: PartExposure | null;
-  readonly choose: (facets: PortfolioFilter) => void;
+  /** Null where marks are only looked at, as on a slide. */
+  readonly choose: ((facets: PortfolioFilter) => void) | null;
 }
+
+/** Where nothing is chosen and nothing can be. */
+export const NO_FOCUS: Focus = { filter: {}, part: null, choose: null };
 
 /** Whether a mark stands for what is chosen. */
 export function isChosen({ filter }: Focus, facets: PortfolioFilter): boolean {

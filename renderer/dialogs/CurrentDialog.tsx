@@ -2,7 +2,10 @@ import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
 import { useStore } from '../store/store.ts';
+import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
+import { NewSlideDialog } from '../screens/decks/NewSlideDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
+import { AddToDeckDialog } from './AddToDeckDialog.tsx';
 import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { NewScenarioDialog } from './NewScenarioDialog.tsx';
@@ -19,6 +22,12 @@ export function CurrentDialog() {
       return null;
     case 'about':
       return <AboutDialog />;
+    case 'add-to-deck':
+      return <AddToDeckDialog chart={dialog.chart} title={dialog.title} />;
+    case 'new-deck':
+      return <NewDeckDialog />;
+    case 'new-slide':
+      return <NewSlideDialog />;
     case 'new-workspace':
       return <NewWorkspaceDialog />;
     case 'new-scenario':

@@ -23,6 +23,9 @@ export function Sidebar() {
           </ScreenEntry>
           <ScreenEntry screen="compare">Compare</ScreenEntry>
           <ScreenEntry screen="precedents">Precedents</ScreenEntry>
+          <ScreenEntry screen="decks" detail={count(open.content.decks.items.length)}>
+            Decks
+          </ScreenEntry>
           <div className={styles.heading}>
             <h2>Scenarios</h2>
             <Button

@@ -21,8 +21,10 @@ import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
 import type { ComparisonSlice } from './comparison.ts';
 import type { PlacesSlice } from './places.ts';
+import type { DecksSlice } from './decks.ts';
+import type { NewChart } from './new-chart.ts';
 
-export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents';
+export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents' | 'decks';
 
 /** Whether the disk holds what the screen shows. */
 export type SaveState =
@@ -73,6 +75,9 @@ export type DialogState =
     }
   | { readonly kind: 'suggest-plan' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'add-to-deck'; readonly chart: NewChart; readonly title: string }
+  | { readonly kind: 'new-deck' }
+  | { readonly kind: 'new-slide' }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */
@@ -223,7 +228,8 @@ export type State = SessionSlice &
   CoherenceSlice &
   FilesSlice &
   PrecedentsSlice &
-  PlacesSlice;
+  PlacesSlice &
+  DecksSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createCoherenceSlice } from './coherence.ts';
+import { createDecksSlice } from './decks.ts';
 import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
@@ -20,4 +21,5 @@ export const useStore = create<State>()((...access) => ({
   ...createFilesSlice(...access),
   ...createPrecedentsSlice(...access),
   ...createPlacesSlice(...access),
+  ...createDecksSlice(...access),
 }));

@@ -131,6 +131,10 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     const touched = changes.find(
       (change) => change.kind !== 'update-workspace' && change.collection === 'scenarios',
     );
+    const deck = changes.find(
+      (change) => change.kind !== 'update-workspace' && change.collection === 'decks',
+    );
+    if (deck !== undefined && 'id' in deck) get().showDeck(deck.id);
     const scenarios = get().open?.content.scenarios.items ?? [];
     const id =
       touched !== undefined &&

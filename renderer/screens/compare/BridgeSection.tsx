@@ -1,11 +1,10 @@
 import type { Content } from '../../../model/change/content.ts';
-import type { Assumption } from '../../../model/exposure/bridge.ts';
-import type { Scenario } from '../../../model/scenario.ts';
+import { FigureLookProvider } from '../../charts/figure-look.ts';
 import { BridgeChart } from '../../charts/BridgeChart.tsx';
 import { bridgeScale } from '../../charts/bridge-spans.ts';
 import { SeriesMark } from '../../charts/SeriesMark.tsx';
 import type { BridgeOf } from '../../store/comparison-answers.ts';
-import { variableNames } from '../../words/variables.ts';
+import { assumptionName } from '../../words/assumption-name.ts';
 import type { Column } from './FigureTable.tsx';
 import styles from './BridgeSection.module.css';
 
@@ -34,14 +33,18 @@ export function BridgeSection({ columns, bridges, content }: BridgeSectionProps)
                 </p>
               )}
               {known?.bridge != null ? (
-                <BridgeChart
-                  bridge={known.bridge}
-                  nameOf={(step) => assumptionName(step, known.from, known.to, content)}
-                  from={base.series}
-                  to={series}
-                  scale={scale}
-                  currency={content.workspace.currency}
-                />
+                <FigureLookProvider
+                  value={{ on: 'screen', scenarios: [base.scenario.id, scenario.id] }}
+                >
+                  <BridgeChart
+                    bridge={known.bridge}
+                    nameOf={(step) => assumptionName(step, known.from, known.to, content)}
+                    from={base.series}
+                    to={series}
+                    scale={scale}
+                    currency={content.workspace.currency}
+                  />
+                </FigureLookProvider>
               ) : (
                 <p className={styles.waiting}>
                   {known?.refused ?? 'What brings the change is still to be worked out.'}
@@ -60,29 +63,4 @@ export function BridgeSection({ columns, bridges, content }: BridgeSectionProps)
       )}
     </div>
   );
-}
-
-/** What people call an assumption in which two scenarios differ. */
-function assumptionName(
-  { kind, key }: Assumption,
-  from: Scenario,
-  to: Scenario,
-  content: Content,
-): string {
-  switch (kind) {
-    case 'influences':
-      return 'The influences';
-    case 'response':
-      return 'The company’s response';
-    case 'horizon':
-      return 'The horizon';
-    case 'designation':
-    case 'stance':
-    case 'driver':
-      return (
-        variableNames(to, content).get(key)?.name ??
-        variableNames(from, content).get(key)?.name ??
-        key
-      );
-  }
 }

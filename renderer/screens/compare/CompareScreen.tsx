@@ -1,4 +1,5 @@
 import type { Content } from '../../../model/change/content.ts';
+import { FigureLookProvider } from '../../charts/figure-look.ts';
 import { ComparedExceedance } from '../../charts/ComparedExceedance.tsx';
 import { ComparedTimelines } from '../../charts/ComparedTimelines.tsx';
 import { seriesAt } from '../../charts/compared-series.ts';
@@ -105,22 +106,26 @@ function Comparison({ content, compared }: ComparisonProps) {
           }}
         />
       </header>
-      <div className={styles.body} role="region" aria-label="Comparison" tabIndex={0}>
-        {refusals.map(({ scenario, refused }) => (
-          <p key={scenario.id} className={styles.refused} role="alert">
-            No figures for {letterOf(scenario.id)}. {refused}
-          </p>
-        ))}
-        <div className={columns.length === 2 ? styles.pair : styles.all}>
-          <FigureTable columns={columns} currency={currency} />
-          <div className={styles.reasons}>
-            <BridgeSection columns={columns} bridges={comparison.bridges} content={content} />
-            <AssumptionTable columns={columns} content={content} />
+      <FigureLookProvider
+        value={{ on: 'screen', scenarios: columns.map(({ scenario }) => scenario.id) }}
+      >
+        <div className={styles.body} role="region" aria-label="Comparison" tabIndex={0}>
+          {refusals.map(({ scenario, refused }) => (
+            <p key={scenario.id} className={styles.refused} role="alert">
+              No figures for {letterOf(scenario.id)}. {refused}
+            </p>
+          ))}
+          <div className={columns.length === 2 ? styles.pair : styles.all}>
+            <FigureTable columns={columns} currency={currency} />
+            <div className={styles.reasons}>
+              <BridgeSection columns={columns} bridges={comparison.bridges} content={content} />
+              <AssumptionTable columns={columns} content={content} />
+            </div>
           </div>
+          {curves.length > 1 && <ComparedExceedance compared={curves} currency={currency} />}
+          {timelines.length > 1 && <ComparedTimelines compared={timelines} currency={currency} />}
         </div>
-        {curves.length > 1 && <ComparedExceedance compared={curves} currency={currency} />}
-        {timelines.length > 1 && <ComparedTimelines compared={timelines} currency={currency} />}
-      </div>
+      </FigureLookProvider>
     </section>
   );
 }

@@ -30,6 +30,7 @@ export function FigureTable({ columns, currency }: FigureTableProps) {
   );
   return (
     <Figure
+      keep={{ kind: 'compared-figures' }}
       title={titleOf(columns, currency)}
       unit={`${unitWords(columns)}, ${currency}; changes are against the base`}
       table={{

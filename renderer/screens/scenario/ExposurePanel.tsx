@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import { isFiltering } from '../../../model/portfolio-filter.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import { FigureLookProvider } from '../../charts/figure-look.ts';
 import type { ExposureView } from '../../store/state.ts';
 import { useStore } from '../../store/store.ts';
 import { HangTogether } from './coherence/HangTogether.tsx';
@@ -84,9 +85,10 @@ const Figures = memo(function Figures({ view, scenario, content }: FiguresProps)
     flows: uses?.flows ?? null,
     focus: useMemo(() => ({ filter, part, choose }), [filter, part, choose]),
   };
+  const look = useMemo(() => ({ on: 'screen', scenarios: [scenario.id] }) as const, [scenario.id]);
   if (content.deployments.items.length === 0) return <NothingDeployed />;
   return (
-    <>
+    <FigureLookProvider value={look}>
       <Headline expected={expected} whole={whole} scenario={scenario} content={content} />
       <ViewList scroller={scroller} />
       {isFiltering(filter) && (
@@ -112,7 +114,7 @@ const Figures = memo(function Figures({ view, scenario, content }: FiguresProps)
         ))}
       </div>
       {isListed && part !== null && <DeploymentList part={part} content={content} />}
-    </>
+    </FigureLookProvider>
   );
 });
 

@@ -1,0 +1,146 @@
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { findBarriers } from './fixtures/barriers.ts';
+import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
+import { keepScreenshots } from './fixtures/screenshots.ts';
+import { test } from './fixtures/test.ts';
+import { readAmount } from './pages/amount.ts';
+import { DeckScreen } from './pages/deck-screen.ts';
+import { ExposurePanel } from './pages/exposure-panel.ts';
+import { openFile } from './pages/open-file.ts';
+import { ScenarioScreen } from './pages/scenario-screen.ts';
+import { Sidebar } from './pages/sidebar.ts';
+
+const northwind = path.join(
+  import.meta.dirname,
+  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
+);
+
+test('a slide keeps its figures when the scenario moves on, says so, and is drawn anew on demand', async ({
+  app,
+}) => {
+  const { window } = app;
+  const decks = new DeckScreen(window);
+  const exposure = new ExposurePanel(window);
+  const sidebar = new Sidebar(window);
+  await openFile(app, northwind);
+  await decks.addChart(exposure.chart('howBad'), 'For the board');
+  await decks.open();
+  await expect(decks.slide.getByRole('article')).toBeVisible();
+  const before = await decks.slide.textContent();
+  await expect(decks.about).toContainText('the figures of the scenario as it is now');
+
+  await test.step('the scenario moves on, the slide does not', async () => {
+    await sidebar.scenario('AWS follows').click();
+    await new ScenarioScreen(window).stance('Amazon Web Services', 'Anthropic').take('Diverge');
+    await decks.open();
+    await expect(decks.about).toContainText('has changed since');
+    await expect(decks.strip.getByRole('button')).toHaveAccessibleName(/moved on$/);
+    expect(await decks.slide.textContent()).toBe(before);
+  });
+
+  await test.step('drawn anew it shows what is so now', async () => {
+    await decks.about.getByRole('button', { name: 'Refresh' }).click();
+    await expect(decks.about).toContainText('the figures of the scenario as it is now');
+    expect(await decks.slide.textContent()).not.toBe(before);
+  });
+
+  await test.step('and undone it is what it was', async () => {
+    await window.keyboard.press('Control+z');
+    await expect(decks.about).toContainText('has changed since');
+    expect(await decks.slide.textContent()).toBe(before);
+  });
+});
+
+test('each template draws a slide with the figures of the headless command', async ({ app }) => {
+  const { window } = app;
+  const decks = new DeckScreen(window);
+  const exposure = new ExposurePanel(window);
+  await openFile(app, northwind);
+  const { expectedLoss } = await exposure.headline();
+  await decks.open();
+  await decks.create('Every template');
+  const answer = await evaluateHeadless(northwind, 'follow');
+  expect(expectedLoss).toBe(numberAt(answer, 'loss', 'expected'));
+
+  await decks.addSlide('Exposure in one page');
+  const shown = decks.slide
+    .locator('dl div')
+    .filter({ hasText: 'Expected loss' })
+    .locator('dd[title]');
+  expect(readAmount((await shown.getAttribute('title')) ?? '')).toBe(expectedLoss);
+  await decks.addSlide('Plans and regret');
+  await decks.addSlide('What to watch');
+  await decks.addSlide('Two scenarios compared');
+  await decks.addSlide('Words only');
+  await decks.about.getByLabel('Headline').fill('What we ask for');
+  await decks.about
+    .getByLabel('Text')
+    .fill('- A **second** source\n- <b>No</b> ![a](https://x.test/a.png)');
+  await decks.about.getByLabel('Headline').focus();
+  await expect(decks.slide.getByRole('listitem')).toHaveText(['A second source', '<b>No</b> a']);
+  await expect(decks.slide.locator('strong')).toHaveText('second');
+  await expect(decks.slide.locator('img, b')).toHaveCount(0);
+
+  await test.step('no chart is cut off', async () => {
+    const count = await decks.strip.getByRole('button').count();
+    expect(count).toBe(5);
+    for (let place = 0; place < count; place += 1) {
+      await decks.strip.getByRole('button').nth(place).click();
+      for (const figure of await decks.slide.getByRole('figure').all()) {
+        await expect
+          .poll(() =>
+            figure.evaluate((own) => {
+              const place = own.parentElement?.parentElement;
+              return place ? place.scrollHeight - place.clientHeight : NaN;
+            }),
+          )
+          .toBe(0);
+      }
+    }
+  });
+  expect(await findBarriers(window)).toEqual([]);
+  await keepScreenshots(window, 'deck');
+});
+
+test('slides are put in order, doubled and taken out by keyboard alone, and all of it is undone', async ({
+  app,
+}) => {
+  const { window } = app;
+  const decks = new DeckScreen(window);
+  await openFile(app, northwind);
+  await decks.open();
+  await decks.create('In order');
+  for (const headline of ['One', 'Two', 'Three']) {
+    await decks.addSlide('Words only');
+    await decks.about.getByLabel('Headline').fill(headline);
+    await decks.about.getByLabel('Text').focus();
+    await expect(decks.slide.getByRole('heading')).toHaveText(headline);
+  }
+  await decks.strip.getByRole('button', { name: 'Slide 3: Three' }).focus();
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect
+    .poll(() => decks.headlines())
+    .toEqual(['Slide 1: One', 'Slide 2: Three', 'Slide 3: Two']);
+  await window.keyboard.press('Control+d');
+  await expect
+    .poll(() => decks.headlines())
+    .toEqual(['Slide 1: One', 'Slide 2: Three', 'Slide 3: Three', 'Slide 4: Two']);
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Delete');
+  await expect
+    .poll(() => decks.headlines())
+    .toEqual(['Slide 1: Three', 'Slide 2: Three', 'Slide 3: Two']);
+  for (const [count, first] of [
+    [4, 'Slide 1: One'],
+    [3, 'Slide 1: One'],
+  ] as const) {
+    await window.keyboard.press('Control+z');
+    await expect.poll(async () => (await decks.headlines()).length).toBe(count);
+    expect((await decks.headlines())[0]).toBe(first);
+  }
+  await window.keyboard.press('Control+z');
+  await expect
+    .poll(() => decks.headlines())
+    .toEqual(['Slide 1: One', 'Slide 2: Two', 'Slide 3: Three']);
+});

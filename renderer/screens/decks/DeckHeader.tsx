@@ -1,0 +1,79 @@
+import type { Deck } from '../../../model/deck/deck.ts';
+import { removeDeck } from '../../../model/edit/deck.ts';
+import { plural } from '../../format/number.ts';
+import { standingOf } from '../../store/standings.ts';
+import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MenuItem, MenuSection, PopoverMenu } from '../../ui/PopoverMenu.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './DeckHeader.module.css';
+
+/** The deck's name, where it stands, and what can be done with it as a whole. */
+export function DeckHeader({ deck }: { readonly deck: Deck }) {
+  const showDeck = useStore((state) => state.showDeck);
+  const showDialog = useStore((state) => state.showDialog);
+  const editDeck = useStore((state) => state.editDeck);
+  const run = useStore((state) => state.run);
+  const standings = useStore((state) => state.standings);
+  const keeping = useStore((state) => state.keeping);
+  const refreshSlides = useStore((state) => state.refreshSlides);
+  const behind = deck.slides.filter((slide) => standingOf(slide, standings) === 'behind');
+  const isApproved = deck.status === 'approved';
+  return (
+    <header className={styles.header}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          showDeck(null);
+        }}
+      >
+        Decks
+      </Button>
+      <span className={styles.name}>
+        <TextField
+          asTitle
+          label="Name of the deck"
+          labelHidden
+          value={deck.name}
+          required="A deck needs a name"
+          onCommit={(name) => {
+            editDeck('rename-deck', `Rename deck to “${name}”`, (before) => ({ ...before, name }));
+          }}
+        />
+      </span>
+      <span className={styles.status}>
+        {isApproved ? 'Approved' : 'Draft'}
+        {(deck.version ?? 1) > 1 && `, version ${String(deck.version)}`}
+      </span>
+      {behind.length > 0 && !isApproved && (
+        <Button
+          disabled={keeping}
+          title="Their scenarios have changed since these slides were drawn"
+          onClick={() => void refreshSlides(new Set(behind.map(({ id }) => id)))}
+        >
+          Refresh {plural(behind.length, 'slide')}
+        </Button>
+      )}
+      <Button
+        disabled={isApproved || keeping}
+        onClick={() => {
+          showDialog({ kind: 'new-slide' });
+        }}
+      >
+        New slide
+      </Button>
+      <PopoverMenu label="More about this deck" face="⋯">
+        <MenuSection>
+          <MenuItem
+            onChoose={() => {
+              run(removeDeck(deck));
+              showDeck(null);
+            }}
+          >
+            Delete deck
+          </MenuItem>
+        </MenuSection>
+      </PopoverMenu>
+    </header>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Deck, Slide } from '../../../model/deck/deck.ts';
+import { withoutChart, withSlide } from '../../../model/edit/deck.ts';
+import { kindOf } from '../../slides/chart-kinds.tsx';
+import { sourceWords } from '../../slides/source-words.ts';
+import { standingOf, type Standing } from '../../store/standings.ts';
+import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import styles from './SlideFields.module.css';
+
+interface SlideFieldsProps {
+  readonly deck: Deck;
+  readonly slide: Slide;
+}
+
+/** What a slide says, what its presenter says, and where its charts come from. */
+export function SlideFields({ deck, slide }: SlideFieldsProps) {
+  const editDeck = useStore((state) => state.editDeck);
+  const standing = useStore((state) => standingOf(slide, state.standings));
+  const keeping = useStore((state) => state.keeping);
+  const refreshSlides = useStore((state) => state.refreshSlides);
+  const isApproved = deck.status === 'approved';
+  const change = (name: string, label: string, fields: Partial<Slide>) => {
+    editDeck(name, label, (before) => withSlide(before, { ...slide, ...fields }));
+  };
+  return (
+    <div className={styles.fields} role="region" aria-label="About this slide">
+      <TextArea
+        label="Headline"
+        rows={3}
+        maxLength={300}
+        value={slide.headline}
+        disabled={isApproved}
+        onCommit={(headline) => {
+          change('change-headline', 'Change headline', { headline });
+        }}
+      />
+      <TextArea
+        label="Text"
+        hint="Markdown: **bold**, *italic*, lists with -"
+        rows={6}
+        maxLength={10_000}
+        value={slide.text ?? ''}
+        disabled={isApproved}
+        onCommit={(text) => {
+          change('change-slide-text', 'Change text of slide', { text });
+        }}
+      />
+      <TextArea
+        label="Presenter’s notes"
+        rows={4}
+        maxLength={10_000}
+        value={slide.notes ?? ''}
+        disabled={isApproved}
+        onCommit={(notes) => {
+          change('change-notes', 'Change notes of slide', { notes });
+        }}
+      />
+      <section aria-label="Charts">
+        <h2 className={styles.heading}>Charts</h2>
+        {(slide.charts ?? []).length === 0 && (
+          <p className={styles.note}>
+            None. Choose “Add to deck…” from the ⋯ menu of a chart to add one; a slide takes two.
+          </p>
+        )}
+        <ul>
+          {slide.charts?.map((chart, place) => (
+            <li key={place} className={styles.chart}>
+              <span>{kindOf(chart)?.name ?? chart.kind}</span>
+              <Button
+                look="quiet"
+                disabled={isApproved}
+                label={`Take out ${kindOf(chart)?.name ?? chart.kind}`}
+                onClick={() => {
+                  editDeck('remove-chart', 'Take chart off slide', (before) =>
+                    withoutChart(before, slide.id, place),
+                  );
+                }}
+              >
+                Take out
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {standing !== undefined && (
+          <div className={styles.standing} data-standing={standing}>
+            <p>{STANDING_WORDS[standing]}</p>
+            {standing === 'behind' && !isApproved && (
+              <Button disabled={keeping} onClick={() => void refreshSlides(new Set([slide.id]))}>
+                {keeping ? 'Working it out…' : 'Refresh'}
+              </Button>
+            )}
+          </div>
+        )}
+        <p className={styles.note}>{sourceWords(deck, slide)}</p>
+      </section>
+    </div>
+  );
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  current: 'These are the figures of the scenario as it is now.',
+  behind:
+    'The scenario or the portfolio has changed since. The slide shows the figures as they were.',
+  gone: 'The scenario is no longer in this workspace. The slide shows the figures as they were.',
+};

@@ -1,0 +1,21 @@
+import { readDeck, type UnreadableDeck } from '../../model/deck/read-deck.ts';
+import type { Deck } from '../../model/deck/deck.ts';
+import type { CarriedDeck } from '../../model/document.ts';
+import type { Result } from '../../model/result.ts';
+import type { State } from './state.ts';
+
+const known = new WeakMap<CarriedDeck, Result<Deck, UnreadableDeck>>();
+
+/** A deck as it can be shown; each is looked at once, since looking takes as long as a deck is large. */
+export function shownDeck(carried: CarriedDeck): Result<Deck, UnreadableDeck> {
+  const found = known.get(carried) ?? readDeck(carried);
+  known.set(carried, found);
+  return found;
+}
+
+/** The deck the window shows, if it shows one that can be shown. */
+export function deckOnScreen(state: Pick<State, 'open' | 'deckId'>): Deck | undefined {
+  const carried = state.open?.content.decks.items.find(({ id }) => id === state.deckId);
+  const deck = carried && shownDeck(carried);
+  return deck?.ok === true ? deck.value : undefined;
+}

@@ -1,0 +1,184 @@
+import { diffItem } from '../../model/change/diff.ts';
+import type { Deck, Slide, SlideChart } from '../../model/deck/deck.ts';
+import type { Snapshot } from '../../model/deck/snapshot.ts';
+import {
+  addDeck,
+  newDeck,
+  withAddedChart,
+  withAddedSlide,
+  withRefreshed,
+} from '../../model/edit/deck.ts';
+import { freshId } from '../../model/fresh-id.ts';
+import { createSnapshotClient } from '../engine/snapshot-client.ts';
+import type { SnapshotAnswer } from '../engine/snapshot-messages.ts';
+import { deckOnScreen } from './deck-on-screen.ts';
+import { snapshotsNeeded, type NewChart } from './new-chart.ts';
+import { neededToRefresh, refreshedFrom } from './refreshed-slides.ts';
+import { standingsOf, type Standing } from './standings.ts';
+import type { SliceOf } from './state.ts';
+import { workspaceOf } from './workspace-of.ts';
+
+const BROKEN = 'The figures could not be worked out: the calculation failed. Nothing was changed.';
+
+export interface DecksSlice {
+  readonly deckId: string | null;
+  readonly slideId: string | null;
+  /** Per snapshot of the deck on screen, whether its scenario has moved on; empty until that is known. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Figures are being worked out to be kept. */
+  readonly keeping: boolean;
+  /** Null: the list of decks. */
+  showDeck: (id: string | null) => void;
+  showSlide: (id: string) => void;
+  /** The id of the new deck. */
+  createDeck: (name: string) => string | null;
+  /** Replaces the deck on screen by an edited one, under a label for the Edit menu. One that is approved stays. */
+  editDeck: (name: string, label: string, edit: (deck: Deck) => Deck) => void;
+  /** A slide for the deck on screen, behind the one looked at; its charts drawn from what the engine says now. */
+  addSlide: (
+    headlineOf: (charts: readonly SlideChart[], snapshots: readonly Snapshot[]) => string,
+    charts: readonly NewChart[],
+  ) => Promise<void>;
+  addChart: (slide: string, chart: NewChart) => Promise<void>;
+  /** Draws these slides from what the engine says now. */
+  refreshSlides: (ids: ReadonlySet<string>) => Promise<void>;
+}
+
+/** Decks: what is on screen of them, and how answers of the engine come to be kept in them. */
+export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
+  const ask = createSnapshotClient();
+  const product = () => `Diverge ${window.diverge.version}`;
+
+  /** What the engine says of these scenarios now; null, and said why, where it says nothing. */
+  async function take(
+    scenarios: readonly string[],
+    bridges: readonly { readonly from: string; readonly to: string }[],
+  ): Promise<Extract<SnapshotAnswer, { kind: 'taken' }> | null> {
+    const { open } = get();
+    if (open === null) return null;
+    const wanted = open.content.scenarios.items.filter(({ id }) => scenarios.includes(id));
+    set({ keeping: true });
+    const answer = await ask(workspaceOf(open.content), {
+      kind: 'take',
+      ...{ scenarios: wanted, bridges, at: new Date().toISOString(), engine: product() },
+    });
+    set({ keeping: false });
+    if (get().open?.summary.id !== open.summary.id) return null;
+    if (answer?.kind === 'taken') return answer;
+    get().say({ text: answer?.kind === 'refused' ? answer.message : BROKEN, tone: 'problem' });
+    return null;
+  }
+
+  /** Charts with what they are drawn from, as the engine answers now. */
+  async function keep(charts: readonly NewChart[]): Promise<{
+    readonly charts: readonly SlideChart[];
+    readonly snapshots: readonly Snapshot[];
+  } | null> {
+    const taken = await take(...snapshotsNeeded(charts));
+    if (taken === null) return null;
+    const ids = new Map(taken.snapshots.map(({ id }) => [id, crypto.randomUUID()]));
+    return {
+      snapshots: taken.snapshots.map((own) => ({ ...own, id: ids.get(own.id) ?? own.id })),
+      charts: charts.map(({ kind, by, scenarios }) => {
+        const bridge = taken.bridges.find(
+          ({ from, to }) => from === scenarios[0] && to === scenarios[1],
+        );
+        return {
+          kind,
+          ...(by !== undefined && { by }),
+          snapshots: scenarios.flatMap((id) => ids.get(id) ?? []),
+          ...(kind === 'bridge' && bridge && { bridge: bridge.bridge }),
+        };
+      }),
+    };
+  }
+
+  store.subscribe((state, before) => {
+    if (state.screen !== 'decks') return;
+    const deck = deckOnScreen(state);
+    const isSame =
+      before.screen === 'decks' &&
+      state.open?.content === before.open?.content &&
+      state.deckId === before.deckId;
+    if (isSame || state.open === null || deck === undefined) return;
+    const { content } = state.open;
+    const shown = new Set(deck.snapshots?.map(({ figures }) => figures.scenario));
+    const scenarios = content.scenarios.items.filter(({ id }) => shown.has(id));
+    void ask(workspaceOf(content), { kind: 'hash', scenarios }).then((answer) => {
+      if (answer?.kind !== 'hashes' || get().open?.content !== content) return;
+      set({ standings: standingsOf(deck, answer.hashes) });
+    });
+  });
+
+  return {
+    deckId: null,
+    slideId: null,
+    standings: new Map(),
+    keeping: false,
+
+    showDeck: (id) => {
+      set({ deckId: id, slideId: null, screen: 'decks', standings: new Map() });
+    },
+    showSlide: (id) => {
+      set({ slideId: id });
+    },
+
+    createDeck: (name) => {
+      const { open } = get();
+      if (open === null) return null;
+      const taken = new Set(open.content.decks.items.map(({ id }) => String(id)));
+      const deck = newDeck(freshId(name, taken), name);
+      get().run(addDeck(open.content, deck));
+      return deck.id;
+    },
+
+    editDeck: (name, label, edit) => {
+      const deck = deckOnScreen(get());
+      if (deck === undefined) return;
+      if (deck.status === 'approved') {
+        const text = `“${deck.name}” is approved and stays as it is. Make a new version to change it.`;
+        return get().say({ text, tone: 'problem' });
+      }
+      const change = diffItem('decks', deck, edit(deck));
+      if (change !== null) get().run({ name, label, changes: [change] });
+    },
+
+    addSlide: async (headlineOf, charts) => {
+      const kept = charts.length === 0 ? { charts: [], snapshots: [] } : await keep(charts);
+      if (kept === null) return;
+      const headline = headlineOf(kept.charts, kept.snapshots);
+      const slide: Slide = {
+        ...{ id: crypto.randomUUID(), headline },
+        ...(kept.charts.length > 0 && { charts: kept.charts }),
+      };
+      const after = deckOnScreen(get())?.slides.findIndex(({ id }) => id === get().slideId) ?? -1;
+      get().editDeck('add-slide', 'Add slide', (deck) =>
+        withAddedSlide(deck, slide, after < 0 ? deck.slides.length : after + 1, kept.snapshots),
+      );
+      set({ slideId: slide.id });
+    },
+
+    addChart: async (slide, chart) => {
+      const kept = await keep([chart]);
+      const [own] = kept?.charts ?? [];
+      if (!kept || !own) return;
+      get().editDeck('add-chart', 'Add chart to slide', (deck) =>
+        withAddedChart(deck, slide, own, kept.snapshots),
+      );
+    },
+
+    refreshSlides: async (ids) => {
+      const deck = deckOnScreen(get());
+      if (deck === undefined) return;
+      const taken = await take(...neededToRefresh(deck, ids));
+      if (taken === null) return;
+      get().editDeck('refresh-slides', ids.size === 1 ? 'Refresh slide' : 'Refresh slides', (now) =>
+        withRefreshed(
+          now,
+          ids,
+          refreshedFrom(now, taken, () => crypto.randomUUID()),
+        ),
+      );
+    },
+  };
+};

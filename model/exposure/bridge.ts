@@ -1,8 +1,9 @@
-import { fail, succeed, type Result } from '../result.ts';
+import { succeed, type Result } from '../result.ts';
 import { stanceKey, type Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import { compile, type CompiledScenario } from './compile.ts';
 import { expectedLossOf } from './evaluate.ts';
+import { at } from './numbers.ts';
 import type { Refusal } from './refusal.ts';
 
 /** One way in which two scenarios differ. */
@@ -26,39 +27,66 @@ export interface Bridge {
   readonly method: 'all-orders' | 'given-order';
 }
 
+/** How far a bridge has got: how many of its scenarios in between are worked out. */
+export interface BridgeProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** One list for all mixes: what was compiled for one holds for the next as long as it has the same plans. */
+const NO_PLANS: NonNullable<Scenario['plans']> = [];
+
 /** Up to so many differences all orders are averaged: 256 scenarios. */
 const ALL_ORDERS = 8;
 
 /**
  * Each differing assumption's share of the change of the expected loss from one scenario to another: what
  * switching it changes, averaged over all orders in which the differences can be switched (Shapley value), for up
- * to eight differences; beyond, what switching it changes in the order given, which `method` says. Refused when a
- * scenario in between is. Deterministic. Source: issue 3, the bridge of the compare screen.
+ * to eight differences; beyond, what switching it changes in the order given, which `method` says. Yields how far it
+ * has got; whoever takes no more steps cancels. Refused when a scenario in between is. Deterministic. Source: issue 3,
+ * the bridge of the compare screen.
  *
  * Example: two differences worth 10 and 20 alone and 50 together → 20 and 30, as each gets half of the 20 over.
+ *
+ * @param compileMix compiles the scenarios in between, which differ in one assumption from one to the next
  */
+export function* bridgeInSteps(
+  before: Scenario,
+  after: Scenario,
+  compileMix: (mix: Scenario) => Result<CompiledScenario, Refusal>,
+): Generator<BridgeProgress, Result<Bridge, Refusal>> {
+  const assumptions = differingAssumptions(before, after);
+  const isAveraged = assumptions.length <= ALL_ORDERS;
+  const mixes = isAveraged ? allMixes(assumptions) : inOrder(assumptions);
+  const values: number[] = [];
+  for (const [done, { place, chosen }] of mixes.entries()) {
+    yield { done, of: mixes.length };
+    const compiled = compileMix(withAssumptions(before, after, chosen));
+    const value = compiled.ok ? expectedLossOf(compiled.value) : compiled;
+    if (!value.ok) return value;
+    values[place] = value.value;
+  }
+  return succeed({
+    from: values[0] ?? 0,
+    to: values[mixes.length - 1] ?? 0,
+    steps: isAveraged ? averageOrders(assumptions, values) : followOrder(assumptions, values),
+    method: isAveraged ? 'all-orders' : 'given-order',
+  });
+}
+
+/** The same in one go. */
 export function bridgeBetween(
   workspace: Workspace,
   before: Scenario,
   after: Scenario,
 ): Result<Bridge, Refusal> {
-  const assumptions = differingAssumptions(before, after);
-  const values = new Map<number, number>();
   let previous: CompiledScenario | undefined;
-  const valueOf = (switched: number): Result<number, Refusal> => {
-    const known = values.get(switched);
-    if (known !== undefined) return succeed(known);
-    const chosen = assumptions.filter((_, place) => (switched & (1 << place)) !== 0);
-    const compiled = compile(workspace, withAssumptions(before, after, chosen), previous);
-    if (!compiled.ok) return compiled;
-    previous = compiled.value;
-    const value = expectedLossOf(compiled.value);
-    if (value.ok) values.set(switched, value.value);
-    return value;
-  };
-  return assumptions.length <= ALL_ORDERS
-    ? averageOrders(assumptions, valueOf)
-    : followOrder(workspace, before, after, assumptions);
+  const steps = bridgeInSteps(before, after, (mix) => {
+    const compiled = compile(workspace, mix, previous);
+    if (compiled.ok) previous = compiled.value;
+    return compiled;
+  });
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** The assumptions in which two scenarios differ: designations, stances, drivers in order, then the rest. */
@@ -133,64 +161,62 @@ export function withAssumptions(
     stances: mix('stance', before.stances, after.stances, stanceKey),
     drivers: mix('driver', before.drivers ?? [], after.drivers ?? [], ({ id }) => id),
     influences: influences.influences ?? [],
-    plans: [],
+    plans: NO_PLANS,
   };
 }
 
-type ValueOf = (switched: number) => Result<number, Refusal>;
+/** Some of the assumptions switched, and where its expected loss goes in a list. */
+interface Mix {
+  readonly place: number;
+  readonly chosen: readonly Assumption[];
+}
+
+/**
+ * Every choice of assumptions, at the place whose bits say which. From one to the next just one is switched (Gray code),
+ * the last ones seldom: most of what was compiled for one holds for the next.
+ */
+function allMixes(assumptions: readonly Assumption[]): readonly Mix[] {
+  return Array.from({ length: 2 ** assumptions.length }, (_, turn) => {
+    const place = turn ^ (turn >> 1);
+    return { place, chosen: assumptions.filter((_one, own) => (place & (1 << own)) !== 0) };
+  });
+}
+
+/** One after the other. */
+function inOrder(assumptions: readonly Assumption[]): readonly Mix[] {
+  return Array.from({ length: assumptions.length + 1 }, (_, place) => ({
+    place,
+    chosen: assumptions.slice(0, place),
+  }));
+}
 
 /** Shapley values: the change each brings, weighted by how many orders have just those before it. */
 function averageOrders(
   assumptions: readonly Assumption[],
-  valueOf: ValueOf,
-): Result<Bridge, Refusal> {
+  values: readonly number[],
+): readonly BridgeStep[] {
   const count = assumptions.length;
-  const all = 2 ** count;
-  const values: number[] = [];
-  for (let switched = 0; switched < all; switched += 1) {
-    const value = valueOf(switched);
-    if (!value.ok) return value;
-    values.push(value.value);
-  }
-  const steps = assumptions.map((assumption, place): BridgeStep => {
+  return assumptions.map((assumption, place): BridgeStep => {
     const own = 1 << place;
     let change = 0;
-    for (let others = 0; others < all; others += 1) {
+    for (let others = 0; others < values.length; others += 1) {
       if ((others & own) !== 0) continue;
       const before = bitsIn(others);
       const weight = (factorial(before) * factorial(count - before - 1)) / factorial(count);
-      change += weight * ((values[others | own] ?? 0) - (values[others] ?? 0));
+      change += weight * (at(values, others | own) - at(values, others));
     }
     return { ...assumption, change };
   });
-  return succeed({ from: values[0] ?? 0, to: values[all - 1] ?? 0, steps, method: 'all-orders' });
 }
 
-/** One after the other; they may be more than a number has bits. */
 function followOrder(
-  workspace: Workspace,
-  before: Scenario,
-  after: Scenario,
   assumptions: readonly Assumption[],
-): Result<Bridge, Refusal> {
-  const values: number[] = [];
-  for (let switched = 0; switched <= assumptions.length; switched += 1) {
-    const mixed = withAssumptions(before, after, assumptions.slice(0, switched));
-    const compiled = compile(workspace, mixed);
-    const value = compiled.ok ? expectedLossOf(compiled.value) : compiled;
-    if (!value.ok) return fail(value.problem);
-    values.push(value.value);
-  }
-  const steps = assumptions.map((assumption, place) => ({
+  values: readonly number[],
+): readonly BridgeStep[] {
+  return assumptions.map((assumption, place) => ({
     ...assumption,
-    change: (values[place + 1] ?? 0) - (values[place] ?? 0),
+    change: at(values, place + 1) - at(values, place),
   }));
-  return succeed({
-    from: values[0] ?? 0,
-    to: values.at(-1) ?? 0,
-    steps,
-    method: 'given-order',
-  });
 }
 
 /** What something says, without names and sources, which change no figure. */

@@ -17,8 +17,9 @@ import type { Refusal } from './refusal.ts';
 import type { Routing } from './routing.ts';
 import { RoutingCompiler } from './routing-compiler.ts';
 import { routingKey, routingTermsOf, type RoutingTerms } from './routing-terms.ts';
-import { isSame, structureOf, type Structure } from './structure.ts';
+import { structureOf, type Structure } from './structure.ts';
 import { gatherVariables, type Variables } from './variables.ts';
+import { Walked } from './walked.ts';
 
 /** Deployments of one routing in one plan: what runs when, and what they cost together. */
 export interface LossClass {
@@ -64,17 +65,19 @@ export interface CompiledScenario {
 
 interface Kept {
   readonly structure: Structure;
+  readonly walked: Walked;
   readonly compiler: RoutingCompiler;
-  /** The routing keys there are, and the number of its own per deployment. */
-  readonly keys: readonly string[];
-  readonly keyOf: Int32Array;
+  /** The deployments by routing, and per deployment the number of its own group. */
+  readonly groups: readonly KeyedGroup[];
+  readonly groupOf: Int32Array;
 }
 
 /**
  * Prepares a scenario on a workspace: groups deployments alike in everything that decides what runs when and
  * walks each group once for each way that what it looks at can turn out, for the portfolio as it is and as each
- * plan makes it. `previous`, a compilation of an earlier state of the same scenario, makes it quick: changed
- * probabilities or influences take nothing anew, and an edited deployment only its own routing. Deterministic,
+ * plan makes it. `previous`, a compilation of an earlier state or another scenario, makes it quick: changed
+ * probabilities or influences take nothing anew, an edited deployment only its own routing, and a course that is
+ * edited or becomes certain only the routings that can meet it. Deterministic,
  * with the same answer either way; refused when a variable's probabilities do not sum to 1, or when one
  * deployment takes too many variables together. Source: spec/exposure-model.md §3–§8.
  */
@@ -85,30 +88,39 @@ export function compile(
 ): Result<CompiledScenario, Refusal> {
   const gathered = gatherVariables(workspace, scenario);
   if (!gathered.ok) return gathered;
-  const structure = structureOf(workspace, scenario, previous?.kept.structure);
-  const same = previous && isSame(previous.kept.structure, structure) ? previous : undefined;
+  const structure = structureOf(workspace, previous?.kept.structure);
+  const isSameWorld =
+    previous?.kept.structure.text === structure.text &&
+    previous.scenario.horizonDays === scenario.horizonDays;
+  const walked = isSameWorld ? previous.kept.walked : new Walked();
+  const recognised = walked.recognise(gathered.value);
+  const same = isSameWorld && isOfSame(previous.variables, recognised) ? previous : undefined;
   const variables = same
-    ? { ...same.variables, probabilities: gathered.value.probabilities }
-    : gathered.value;
+    ? { ...same.variables, probabilities: recognised.probabilities }
+    : recognised;
   const { deployments } = workspace;
-  if (same?.workspace.deployments === deployments && same.scenario.plans === scenario.plans) {
+  const hasSameGroups =
+    previous?.workspace.deployments === deployments &&
+    previous.scenario.response === scenario.response;
+  if (same && hasSameGroups && same.scenario.plans === scenario.plans) {
     return succeed({ ...same, workspace, scenario, variables });
   }
   const compiler =
-    same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables);
-  const amounts = new DeploymentAmounts(deployments);
-  const { keyOf, groups } = groupDeployments(workspace, scenario, amounts, same);
+    same?.kept.compiler ?? new RoutingCompiler(workspace, scenario.horizonDays, variables, walked);
+  const amounts =
+    previous?.workspace.deployments === deployments
+      ? previous.amounts
+      : new DeploymentAmounts(deployments);
+  const { groupOf, groups } = hasSameGroups
+    ? previous.kept
+    : groupDeployments(workspace, scenario, amounts, previous);
 
   const classes: RoutingClass[] = [];
-  for (const { key, group } of groups) {
+  for (const { key, group, annualSpend } of groups) {
     const routing = compiler.compile(group.terms, key);
-    const first = item(deployments, item(group.members, 0));
-    if (!routing) return fail(compiler.tooEntangled(first.id, group.terms));
-    const annualSpend = group.members.reduce(
-      (sum, member) => sum + item(deployments, member).annualSpend,
-      0,
-    );
     const { members } = group;
+    const first = item(deployments, item(members, 0));
+    if (!routing) return fail(compiler.tooEntangled(first.id, group.terms));
     classes.push({ routing, members, amounts: group.amounts, annualSpend });
   }
   const alternatives = compilePlans(workspace, scenario, compiler, amounts, groups, classes);
@@ -121,11 +133,14 @@ export function compile(
     classes,
     alternatives: alternatives.value,
     amounts,
-    breakdown: new Breakdown(deployments, compiler.portfolio),
+    breakdown:
+      previous?.workspace === workspace
+        ? previous.breakdown
+        : new Breakdown(deployments, compiler.portfolio),
     lossTables,
     lossRanges: once(() => alternatives.value.map((_, plan) => rangeOf(lossTables(), plan))),
     joints: same?.joints ?? new JointPlans(variables),
-    kept: { structure, compiler, keyOf, keys: groups.map(({ key }) => key) },
+    kept: { structure, walked, compiler, groups, groupOf },
   });
 }
 
@@ -133,6 +148,13 @@ export function compile(
 function lossTablesOf({ classes }: Alternative): readonly LossTable[] {
   return tabulateLoss(classes, ({ routing, amounts }, trajectory) =>
     lossIn(routing.trajectories.measures, trajectory, amounts),
+  );
+}
+
+function isOfSame(one: Variables, other: Variables): boolean {
+  return (
+    one.all.length === other.all.length &&
+    one.all.every((variable, place) => variable === other.all[place])
   );
 }
 
@@ -144,6 +166,7 @@ function once<Value>(make: () => Value): () => Value {
 interface KeyedGroup {
   readonly key: string;
   readonly group: MemberGroup;
+  readonly annualSpend: number;
 }
 
 /** Groups deployments by what a walk looks at, in order of first appearance. */
@@ -155,13 +178,14 @@ function groupDeployments(
 ) {
   const numbers = new Map<string, number>();
   const found: { key: string; terms: RoutingTerms; members: number[] }[] = [];
-  const keyOf = new Int32Array(workspace.deployments.length);
+  const groupOf = new Int32Array(workspace.deployments.length);
+  const known = previous?.scenario.response === scenario.response ? previous : undefined;
   workspace.deployments.forEach((deployment, position) => {
     const kept =
-      previous?.workspace.deployments[position] === deployment
-        ? previous.kept.keys[intAt(previous.kept.keyOf, position)]
+      known?.workspace.deployments[position] === deployment
+        ? known.kept.groups[intAt(known.kept.groupOf, position)]
         : undefined;
-    const key = kept ?? routingKey(routingTermsOf(deployment, scenario));
+    const key = kept?.key ?? routingKey(routingTermsOf(deployment, scenario));
     let number = numbers.get(key);
     if (number === undefined) {
       number = found.length;
@@ -169,13 +193,17 @@ function groupDeployments(
       found.push({ key, terms: routingTermsOf(deployment, scenario), members: [] });
     }
     item(found, number).members.push(position);
-    keyOf[position] = number;
+    groupOf[position] = number;
   });
   const groups = found.map(({ key, terms, members }): KeyedGroup => ({
     key,
     group: { terms, members, deployments: members.length, amounts: amounts.sumOf(members) },
+    annualSpend: members.reduce(
+      (sum, member) => sum + item(workspace.deployments, member).annualSpend,
+      0,
+    ),
   }));
-  return { keyOf, groups };
+  return { groupOf, groups };
 }
 
 function compilePlans(

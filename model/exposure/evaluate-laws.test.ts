@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import { randomScenario, randomWorkspace } from './brute-force/random-scenario.ts';
-import { compile } from './compile.ts';
+import { compile, type CompiledScenario } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import type { Exposure } from './result.ts';
 
@@ -97,5 +97,65 @@ test('a compilation that takes over from an earlier one gives the same answer', 
       },
     ),
     { numRuns: 100 },
+  );
+}, 60_000);
+
+/** One edit each; what a compilation takes over must not outlive any of them. */
+const EDITS: readonly ((workspace: Workspace, scenario: Scenario) => [Workspace, Scenario])[] = [
+  (workspace, scenario) => {
+    const later = scenario.stances.map((stance) => ({
+      ...stance,
+      outcomes: stance.outcomes.map((outcome) => ({ ...outcome, actDays: 3 })),
+    }));
+    return [workspace, { ...scenario, stances: later }];
+  },
+  (workspace, scenario) => {
+    const drivers = (scenario.drivers ?? []).map((driver) => ({
+      ...driver,
+      outcomes: driver.outcomes.map((outcome) => ({ ...outcome, switchDaysFactor: 2 })),
+    }));
+    return [workspace, { ...scenario, drivers }];
+  },
+  (workspace, scenario) => {
+    const target = { vendor: 'v0' };
+    const designations = scenario.designations.map((own) => ({ ...own, target }));
+    return [workspace, { ...scenario, designations }];
+  },
+  (workspace, scenario) => [workspace, { ...scenario, designations: [] }],
+  (workspace, scenario) => [workspace, { ...scenario, horizonDays: 40 }],
+  (workspace, scenario) => [workspace, { ...scenario, response: 'notice' }],
+  (workspace, scenario) => [{ ...workspace, availability: [] }, scenario],
+  (workspace, scenario) => {
+    const models = workspace.models.map((model) => ({ ...model, vendor: 'v1' }));
+    return [{ ...workspace, models }, scenario];
+  },
+  (workspace, scenario) => {
+    const deployments = workspace.deployments.map((own) => ({ ...own, unit: 'B' }));
+    return [{ ...workspace, deployments }, scenario];
+  },
+];
+
+test('compilations that take over one from the other give the same answers, there and back', () => {
+  fc.assert(
+    fc.property(
+      randomWorkspace,
+      randomScenario({ influences: false, plans: true }),
+      fc.array(fc.subarray([...EDITS], { maxLength: 2 }), { minLength: 2, maxLength: 5 }),
+      (workspace, scenario, turns) => {
+        let previous: CompiledScenario | undefined;
+        for (const edits of [...turns, []]) {
+          const [edited, mixed] = edits.reduce<[Workspace, Scenario]>(
+            (given, edit) => edit(...given),
+            [workspace, scenario],
+          );
+          const compiled = compile(edited, mixed, previous);
+          const exposure = compiled.ok ? evaluate(compiled.value) : compiled;
+          if (!compiled.ok || !exposure.ok) throw new Error('there are no figures');
+          expect(exposure.value).toEqual(exposureOf(edited, mixed));
+          previous = compiled.value;
+        }
+      },
+    ),
+    { numRuns: 300 },
   );
 }, 60_000);

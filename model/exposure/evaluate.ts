@@ -1,8 +1,14 @@
 import { fail, succeed, type Result } from '../result.ts';
+import { dot } from './amounts.ts';
 import { compile, type CompiledScenario } from './compile.ts';
 import { momentsOfVariables } from './decisions.ts';
 import { distribute } from './distribute.ts';
-import { expectClasses, expectTotals, type ExpectedClass } from './expected.ts';
+import {
+  expectClasses,
+  expectTotals,
+  type ExpectedClass,
+  type ScopeProbabilities,
+} from './expected.ts';
 import { buildJoint, type Joint } from './joint/joint.ts';
 import { probabilitiesOf } from './joint/scope-probabilities.ts';
 import { variablesOf, type AmountTable } from './loss-tables.ts';
@@ -148,8 +154,26 @@ function tooManyStates(states: bigint): Refusal {
 export function expectedLossOf(compiled: CompiledScenario): Result<number, Refusal> {
   const joint = buildJoint(compiled.variables, compiled.scenario, compiled.joints);
   if (!joint.ok) return joint;
-  const expectation = expectExposure(compiled, joint.value);
-  return expectation.ok ? succeed(expectation.value.exposure.loss.expected) : expectation;
+  const classes = expectClasses(compiled, eachOnce(joint.value));
+  if (!classes.ok) return fail(tooEntangled(compiled, classes.problem.scope));
+  return succeed(
+    classes.value.reduce(
+      (sum, { routingClass, measures }) => sum + dot(routingClass.amounts, measures),
+      0,
+    ),
+  );
+}
+
+/** The probabilities of scopes, those of each worked out once. */
+function eachOnce(joint: Joint): ScopeProbabilities {
+  const known = new Map<string, Float64Array | null>();
+  return (scope) => {
+    const found = known.get(scope.key);
+    if (found !== undefined) return found;
+    const probabilities = probabilitiesOf(joint, scope);
+    known.set(scope.key, probabilities);
+    return probabilities;
+  };
 }
 
 interface Expectation {
@@ -160,15 +184,7 @@ interface Expectation {
 /** Every expected value of the result; exact whatever the number of joint states. */
 function expectExposure(compiled: CompiledScenario, joint: Joint): Result<Expectation, Refusal> {
   const { scenario, breakdown, variables } = compiled;
-  const known = new Map<string, Float64Array | null>();
-  const probabilitiesOfScope = (scope: Scope) => {
-    const found = known.get(scope.key);
-    if (found !== undefined) return found;
-    const probabilities = probabilitiesOf(joint, scope);
-    known.set(scope.key, probabilities);
-    return probabilities;
-  };
-  const classes = expectClasses(compiled, probabilitiesOfScope);
+  const classes = expectClasses(compiled, eachOnce(joint));
   if (!classes.ok) return fail(tooEntangled(compiled, classes.problem.scope));
   const totals = expectTotals(compiled, classes.value);
   const exposure: ExpectedExposure = {

@@ -11,8 +11,9 @@ import { routingKey, useKey, type RoutingTerms } from './routing-terms.ts';
 import { STATE_LIMIT } from './scope.ts';
 import { Scopes } from './scopes.ts';
 import type { Source } from './source.ts';
-import { tabulateSwitchDaysFactor, tabulateUse } from './use-source.ts';
+import { concerningUse, tabulateSwitchDaysFactor, tabulateUse } from './use-source.ts';
 import type { Variables } from './variables.ts';
+import type { Walked } from './walked.ts';
 
 /** Compiles routings, each once, and each use they have in common once. */
 export class RoutingCompiler {
@@ -21,17 +22,22 @@ export class RoutingCompiler {
   private readonly horizonDays: number;
   private readonly scopes: Scopes;
   private readonly room = new TreeRoom();
+  private readonly walked: Walked;
   private readonly routings = new Map<string, Routing | null>();
   private readonly uses = new Map<string, Source<Calendar> | null>();
   private readonly switchDaysFactor: Source<number> | null;
   private readonly contractors: readonly Circumstances[];
 
-  constructor(workspace: Workspace, horizonDays: number, variables: Variables) {
+  /** @param walked what was walked for the same workspace and horizon, which it takes from and adds to */
+  constructor(workspace: Workspace, horizonDays: number, variables: Variables, walked: Walked) {
+    this.walked = walked;
     this.horizonDays = horizonDays;
     this.variables = variables;
     this.scopes = new Scopes(variables);
     this.portfolio = indexPortfolio(workspace);
-    this.switchDaysFactor = tabulateSwitchDaysFactor(variables);
+    this.switchDaysFactor = walked.switchDaysFactors.of('', variables.drivers, () =>
+      tabulateSwitchDaysFactor(variables),
+    );
     this.contractors = distinctContractors(workspace);
   }
 
@@ -39,14 +45,16 @@ export class RoutingCompiler {
   compile(terms: RoutingTerms, key = routingKey(terms)): Routing | null {
     const known = this.routings.get(key);
     if (known !== undefined) return known;
-    const routing = this.walk(terms);
+    const way = this.wayOf(terms);
+    const routing = way && this.walk(key, way.route, way.sources);
     this.routings.set(key, routing);
     return routing;
   }
 
-  private walk(terms: RoutingTerms): Routing | null {
-    const way = this.wayOf(terms);
-    return way && compileRouting(this.scopes, this.room, way.route, way.sources);
+  private walk(key: string, route: Route, sources: Sources): Routing | null {
+    return this.walked.routings.of(key, [...sources.uses, sources.switchDaysFactor], () =>
+      compileRouting(this.scopes, this.room, route, sources),
+    );
   }
 
   /** What deployments of such terms may do, and what that depends on; null when one use takes too many variables. */
@@ -87,7 +95,11 @@ export class RoutingCompiler {
       horizonDays: this.horizonDays,
     };
     const vendor = this.portfolio.vendorOf(use.model);
-    const source = tabulateUse(this.variables, { model: use.model, vendor }, terms);
+    const concerning = concerningUse(this.variables, { ...use, vendor });
+    const { designations, stance } = concerning;
+    const source = this.walked.uses.of(key, [...designations, stance], () =>
+      tabulateUse(this.variables, concerning, terms),
+    );
     this.uses.set(key, source);
     return source;
   }

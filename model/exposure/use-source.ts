@@ -2,24 +2,44 @@ import { useCalendar, type UseTerms } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { at, intAt, item } from './numbers.ts';
 import { tabulate, type Source } from './source.ts';
-import type { DesignationVariable, DriverVariable, Variables } from './variables.ts';
+import type {
+  DesignationVariable,
+  DriverVariable,
+  StanceVariable,
+  Variables,
+} from './variables.ts';
 
-/**
- * The calendars of one use, over the designations that concern its model and the stance of its channel on
- * its vendor, as far as they change anything for it. Null when their states pass the limit.
- */
-export function tabulateUse(
+/** The variables that a use depends on: the designations that concern its model, and its channel's stance on its vendor. */
+export interface ConcerningUse {
+  readonly designations: readonly DesignationVariable[];
+  /** None where no designation concerns the model, or no stance is listed. */
+  readonly stance: StanceVariable | undefined;
+}
+
+/** Finds them. */
+export function concerningUse(
   variables: Variables,
-  use: { readonly model: string; readonly vendor: string },
-  terms: UseTerms,
-): Source<Calendar> | null {
+  use: { readonly model: string; readonly vendor: string; readonly channel: string },
+): ConcerningUse {
   const designations = variables.designations.filter((variable) => concernsModel(variable, use));
   const stance =
     designations.length > 0
       ? variables.stances.find(
-          (variable) => variable.vendor === use.vendor && variable.channel === terms.channel,
+          ({ vendor, channel }) => vendor === use.vendor && channel === use.channel,
         )
       : undefined;
+  return { designations, stance };
+}
+
+/**
+ * The calendars of one use, over the variables that it depends on, as far as they change anything for it. Null when
+ * their states pass the limit.
+ */
+export function tabulateUse(
+  variables: Variables,
+  { designations, stance }: ConcerningUse,
+  terms: UseTerms,
+): Source<Calendar> | null {
   const concerned = [...designations, ...(stance ? [stance] : [])];
   return tabulate(
     variables,

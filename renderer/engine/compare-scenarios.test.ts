@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleDocument } from '../../model/examples/sample.ts';
-import { bridgeBetween } from '../../model/exposure/bridge.ts';
+import { bridgeBetween, differingAssumptions } from '../../model/exposure/bridge.ts';
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
 import type { Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -41,17 +41,21 @@ describe('a comparison', () => {
     ]);
   });
 
-  test('counts its parts, each announced once', () => {
+  test('counts its parts, each announced once, and a bridge with every mix on the way', () => {
     const work = { figures: [base, other], bridges: [{ from: base, to: other }] };
     const said = [...compareScenarios(workspace, work, new KeptCompilation())];
     const announced = said.filter((answer) => answer.kind === 'working');
+    const mixes = Array.from({ length: 2 ** differingAssumptions(base, other).length });
     expect(announced.map(({ on, scenario, done, of }) => [on, scenario, done, of])).toEqual([
       ['expected', base.id, 0, 5],
       ['expected', other.id, 1, 5],
       ['distribution', base.id, 2, 5],
       ['distribution', other.id, 3, 5],
-      ['bridge', other.id, 4, 5],
+      ...mixes.map(() => ['bridge', other.id, 4, 5]),
     ]);
+    expect(announced.slice(4).map(({ within }) => within)).toEqual(
+      mixes.map((_, done) => ({ done, of: mixes.length })),
+    );
   });
 
   test('goes on past a scenario that has no answer, and says why', () => {

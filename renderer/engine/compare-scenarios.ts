@@ -1,4 +1,4 @@
-import { bridgeBetween } from '../../model/exposure/bridge.ts';
+import { bridgeInSteps } from '../../model/exposure/bridge.ts';
 import { evaluateInSteps } from '../../model/exposure/evaluate.ts';
 import type { Refusal } from '../../model/exposure/refusal.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -52,8 +52,11 @@ export function* compareScenarios(
       : refused(scenario, step.value.problem, workspace);
   }
   for (const { from, to } of work.bridges) {
-    yield working('bridge', to);
-    const bridge = bridgeBetween(workspace, from, to);
+    const announced = working('bridge', to);
+    const steps = bridgeInSteps(from, to, (mix) => kept.compile(workspace, mix));
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield { ...announced, within: step.value };
+    const bridge = step.value;
     yield bridge.ok
       ? { kind: 'bridge', to: to.id, bridge: bridge.value }
       : { kind: 'no-bridge', to: to.id, message: refusalWords(bridge.problem, to, workspace) };

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../model/exposure/bridge.ts';
+import type { Bridge, BridgeProgress } from '../../model/exposure/bridge.ts';
 import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -22,13 +22,14 @@ export interface ComparisonRequest extends ComparisonWork {
 
 /** One thing the worker says; scenarios by id. Expected values come first, then distributions, then bridges. */
 export type ComparisonAnswer =
-  /** What is being worked out now, and how many parts of all are done. */
+  /** What is being worked out now, how many parts of all are done, and of a bridge how much of it. */
   | {
       readonly kind: 'working';
       readonly on: 'expected' | 'bridge' | 'distribution';
       readonly scenario: string;
       readonly done: number;
       readonly of: number;
+      readonly within?: BridgeProgress;
     }
   | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
   | { readonly kind: 'figures'; readonly exposure: Exposure }

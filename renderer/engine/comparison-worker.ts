@@ -10,9 +10,18 @@ z.config({ jitless: true });
 const kept = new KeptCompilation();
 let workspace: Workspace | null = null;
 
+/** So often is it said how far a bridge has got: more would only keep the page busy. */
+const MILLISECONDS_BETWEEN = 200;
+
 /** One request at a time, from beginning to end: whoever wants it stopped ends the worker. */
 self.addEventListener('message', (event: MessageEvent<ComparisonRequest>) => {
   workspace = event.data.workspace ?? workspace;
   if (workspace === null) return;
-  for (const answer of compareScenarios(workspace, event.data, kept)) self.postMessage(answer);
+  let said = 0;
+  for (const answer of compareScenarios(workspace, event.data, kept)) {
+    const isDetail = answer.kind === 'working' && (answer.within?.done ?? 0) > 0;
+    if (isDetail && performance.now() - said < MILLISECONDS_BETWEEN) continue;
+    said = performance.now();
+    self.postMessage(answer);
+  }
 });

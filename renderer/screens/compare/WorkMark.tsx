@@ -24,7 +24,7 @@ export function WorkMark({ work, letterOf, isUnfinished }: WorkMarkProps) {
           <progress
             aria-label="Comparison worked out"
             max={work.part?.of ?? 1}
-            value={work.part?.done ?? 0}
+            value={work.part === null ? 0 : work.part.done + shareWithin(work.part)}
           />
           <Button onClick={stop}>Stop</Button>
         </div>
@@ -39,11 +39,20 @@ export function WorkMark({ work, letterOf, isUnfinished }: WorkMarkProps) {
   }
 }
 
-function partWords({ on, scenario, done, of }: WorkingPart, letterOf: (id: string) => string) {
+/** The share of the part at hand that is done. */
+function shareWithin({ within }: WorkingPart): number {
+  return within === undefined ? 0 : within.done / within.of;
+}
+
+function partWords(
+  { on, scenario, done, of, within }: WorkingPart,
+  letterOf: (id: string) => string,
+) {
   const what = {
     expected: `the expected loss of ${letterOf(scenario)}`,
     bridge: `what brings the change to ${letterOf(scenario)}`,
     distribution: `the distribution of ${letterOf(scenario)}`,
   }[on];
-  return `Working out ${what}, ${String(done + 1)} of ${String(of)}…`;
+  const how = within === undefined ? '' : ` (${String(within.done)} of ${String(within.of)} mixes)`;
+  return `Working out ${what}${how}, ${String(done + 1)} of ${String(of)}…`;
 }

@@ -43,8 +43,10 @@ function NothingToCompare({ hasScenario }: { readonly hasScenario: boolean }) {
     >
       <p>
         Compare holds a scenario against up to three others: only what they assume differently, the
-        figures with their changes, and how much of the change each assumption brings. Make another
-        scenario, or branch the one there is from its menu in the sidebar.
+        figures with their changes, and how much of the change each assumption brings.{' '}
+        {hasScenario
+          ? 'Make another scenario, or branch the one there is from its menu in the sidebar.'
+          : 'Make a first scenario, then another or a branch of it.'}
       </p>
     </EmptyState>
   );

@@ -28,7 +28,10 @@ export function DesignationList({
       ))}
       {scenario.designations.length === 0 && (
         <p className={styles.hint}>
-          Nobody is designated, so nothing is blocked. Add a designation to begin.
+          Nobody is designated, so nothing is blocked.{' '}
+          {content.vendors.items.length > 0
+            ? 'Add a designation to begin.'
+            : 'The workspace has no vendor to designate yet: import a portfolio first.'}
         </p>
       )}
     </section>

@@ -16,6 +16,7 @@ export function ScenarioScreen() {
   const side = useStore((state) => state.side);
   const showDialog = useStore((state) => state.showDialog);
   if (content === undefined) return null;
+  const deployments = content.deployments.items.length;
   if (scenario === undefined) {
     return (
       <EmptyState
@@ -33,8 +34,9 @@ export function ScenarioScreen() {
       >
         <p>
           A scenario says who is designated, what each cloud then does and how the company responds.
-          The exposure of your {plural(content.deployments.items.length, 'deployment')} follows at
-          once.
+          {deployments === 0
+            ? ' What it costs follows once the workspace has deployments.'
+            : ` The exposure of your ${plural(deployments, 'deployment')} follows at once.`}
         </p>
       </EmptyState>
     );

@@ -74,6 +74,7 @@ test('the CSV of a chart holds the numbers of its table', async ({ app, folder }
     'lossByCriticality',
     'blockedSpend',
     'map',
+    'plans',
   ] satisfies Chart[]) {
     const shown = await exposure.tableOf(chart);
     const rows = readCsv((await saveChart(app, exposure.chart(chart), 'CSV', folder)).toString());

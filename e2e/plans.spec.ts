@@ -164,3 +164,34 @@ test('what turns the choice of a plan, and what is worth watching, follows the f
   await scenario.type(google.probability('Diverge'), '56');
   await expect(best).toContainText('“Same model on Azure as well” is best by expected');
 });
+
+test('plans are put in another order by menu and by keys, each a step that can be undone', async ({
+  app,
+}) => {
+  const { window } = app;
+  const plans = new PlanBuilder(window);
+  const exposure = new ExposurePanel(window);
+  await expect(plans.region.getByRole('article')).not.toHaveCount(0);
+  const before = await plans.names();
+  const [first = '', second = '', ...rest] = before;
+  expect(before.length).toBeGreaterThan(1);
+
+  await plans.choose(`plan ${second}`, 'Move up');
+  await expect.poll(() => plans.names()).toEqual([second, first, ...rest]);
+  await expect
+    .poll(async () => Object.keys(await exposure.amountsOf('plans')).slice(1, 3))
+    .toEqual([second, first]);
+  await app.chooseMenu('undo');
+  await expect.poll(() => plans.names()).toEqual(before);
+
+  const menu = plans.plan(first).getByRole('button', { name: `What to do with plan ${first}` });
+  await menu.focus();
+  await window.keyboard.press('Alt+ArrowUp');
+  await window.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => plans.names()).toEqual([second, first, ...rest]);
+  await expect(menu).toBeFocused();
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => plans.names()).toEqual(before);
+  await expect(menu).toBeFocused();
+  await expect.poll(() => app.menuLabel('undo')).toBe(`Undo Move ${first} up`);
+});

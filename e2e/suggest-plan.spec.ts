@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
@@ -6,6 +7,7 @@ import { test } from './fixtures/test.ts';
 import { readAmount } from './pages/amount.ts';
 import { exportWhole } from './pages/export-dialog.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { openFile } from './pages/open-file.ts';
 import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -97,3 +99,48 @@ test('a budget that is none is refused at the field; for nothing, nothing is sug
   await expect(dialog.region).toContainText('There is nothing to choose from yet');
   await expect(dialog.button('Find the best plan')).toBeDisabled();
 });
+
+test('a search that takes long shows how far it is, is stopped in the middle, and changes nothing', async ({
+  app,
+  folder,
+}) => {
+  const { window } = app;
+  const file = path.join(folder, 'many-mitigations.diverge');
+  await writeFile(file, await withManyMitigations());
+  await openFile(app, file);
+  await new Sidebar(window).scenario('Open question').click();
+  const plans = new PlanBuilder(window);
+  const dialog = new SuggestDialog(window);
+  await plans.region.getByRole('button', { name: 'Suggest…' }).click();
+  for (const again of [false, true]) {
+    await dialog.button('Find the best plan').click();
+    await expect(dialog.region.getByRole('progressbar')).toBeVisible();
+    await expect(dialog.button('Find the best plan')).toHaveCount(0);
+    if (again) await dialog.button('Stop the search').press('Enter');
+    else await dialog.button('Stop the search').click();
+    await expect(dialog.button('Find the best plan')).toBeEnabled();
+    await expect(dialog.region.getByRole('progressbar')).toHaveCount(0);
+    await expect(dialog.button('Add as a plan')).toHaveCount(0);
+  }
+  await window.keyboard.press('Escape');
+  await expect(dialog.region).toHaveCount(0);
+  await expect(plans.region.getByRole('article')).toHaveCount(1);
+  await expect.poll(() => app.menuLabel('undo')).toBe('Undo');
+});
+
+/** So many mitigations for everybody that all sets of three take many seconds. */
+async function withManyMitigations(): Promise<string> {
+  const northwind = path.join(
+    ...[import.meta.dirname, '..', 'model', 'examples', 'spec', 'northwind.diverge'],
+  );
+  const document: unknown = JSON.parse(await readFile(northwind, 'utf8'));
+  const mitigations = Array.from({ length: 60 }, (_, place) => ({
+    ...{ kind: 'addFallback', deployments: 'all', cost: 1000 * (place + 1) },
+    fallback: {
+      ...{ model: 'claude', channel: 'gcp', valueRetained: 0.9 },
+      ...{ switchDays: place + 1, switchCost: 0 },
+    },
+  }));
+  const many = { id: 'many', name: 'Many', mitigations };
+  return JSON.stringify(document, (key, value: unknown) => (key === 'plans' ? [many] : value));
+}

@@ -16,6 +16,12 @@ export class PlanBuilder {
     return this.region.getByRole('article', { name: `Plan ${name}`, exact: true });
   }
 
+  /** The plans' names, in order. */
+  async names(): Promise<readonly string[]> {
+    const fields = await this.region.getByLabel('Name of the plan').all();
+    return Promise.all(fields.map((field) => field.inputValue()));
+  }
+
   /** A plan's mitigations as they read, in order. */
   async mitigationsOf(name: string): Promise<readonly string[]> {
     const texts = await this.plan(name).locator('li > button:first-child').allInnerTexts();
@@ -26,7 +32,7 @@ export class PlanBuilder {
     await this.region.getByRole('button', { name: `What to do with ${menu}` }).click();
     await this.region
       .getByLabel(`What to do with ${menu}`)
-      .getByRole('button', { name: item, exact: true })
+      .getByRole('button', { name: item })
       .click();
   }
 

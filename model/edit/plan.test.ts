@@ -6,6 +6,7 @@ import {
   withDuplicatedPlan,
   withMitigation,
   withMovedMitigation,
+  withMovedPlan,
   withoutMitigation,
   withoutPlan,
   withPlan,
@@ -67,6 +68,24 @@ describe('plans', () => {
     const renamed = withPlan(scenario, { ...plan, name: 'Two sources' });
     expect(idsAndNames(renamed)).toEqual(['second-source: Two sources', 'leave: Leave']);
     expect(idsAndNames(withoutPlan(renamed, 'second-source'))).toEqual(['leave: Leave']);
+  });
+});
+
+describe('a plan', () => {
+  const three = withAddedPlan(scenario, 'Last');
+  test.each([
+    ['leave', 'up', ['leave', 'second-source', 'last']],
+    ['leave', 'down', ['second-source', 'last', 'leave']],
+    ['second-source', 'up', ['second-source', 'leave', 'last']],
+    ['last', 'down', ['second-source', 'leave', 'last']],
+    ['nobody', 'down', ['second-source', 'leave', 'last']],
+  ] as const)('%s moves %s the list', (id, by, order) => {
+    expect(withMovedPlan(three, id, by).plans?.map((own) => own.id)).toEqual(order);
+  });
+
+  test('is not there to be moved where there are none', () => {
+    const { plans: _, ...bare } = scenario;
+    expect(withMovedPlan(bare, 'leave', 'up')).toEqual(bare);
   });
 });
 

@@ -33,6 +33,17 @@ export function withoutPlan(scenario: Scenario, id: string): Scenario {
   return withPlans(scenario, (plans) => plans.filter((plan) => plan.id !== id));
 }
 
+/**
+ * Moves a plan one place up or down the list, which is the order they are compared in. Pure; at an end of the list, and
+ * for an unknown id, nothing changes.
+ */
+export function withMovedPlan(scenario: Scenario, id: string, by: 'up' | 'down'): Scenario {
+  return withPlans(scenario, (plans) => {
+    const from = plans.findIndex((plan) => plan.id === id);
+    return moved(plans, from, from + (by === 'up' ? -1 : 1));
+  });
+}
+
 /** Adds a mitigation to a plan; it is applied after those before it. Pure. */
 export function withAddedMitigation(plan: Plan, mitigation: Mitigation): Plan {
   return { ...plan, mitigations: [...plan.mitigations, mitigation] };
@@ -58,11 +69,16 @@ export function withoutMitigation(plan: Plan, place: number): Plan {
  * @example of a, b, c, moving 2 to 0 gives c, a, b
  */
 export function withMovedMitigation(plan: Plan, from: number, to: number): Plan {
-  const moved = plan.mitigations[from];
-  if (moved === undefined) return plan;
-  const rest = plan.mitigations.filter((_, at) => at !== from);
+  return { ...plan, mitigations: moved(plan.mitigations, from, to) };
+}
+
+/** The items with the one at a place put to another; a place beyond either end is that end. */
+function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const own = items[from];
+  if (own === undefined) return items;
+  const rest = items.filter((_, at) => at !== from);
   const place = Math.min(rest.length, Math.max(0, to));
-  return { ...plan, mitigations: [...rest.slice(0, place), moved, ...rest.slice(place)] };
+  return [...rest.slice(0, place), own, ...rest.slice(place)];
 }
 
 function withPlans(

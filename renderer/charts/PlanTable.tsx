@@ -1,13 +1,13 @@
 import type { Content } from '../../model/change/content.ts';
 import type { Exposure, PlanOutcome } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { exactMoney } from '../format/money.ts';
 import { planNames } from '../words/plans.ts';
 import { variableNames } from '../words/variables.ts';
 import { Figure } from './Figure.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { planFinding, VIEWS } from './plan-finding.ts';
 import styles from './PlanTable.module.css';
+import { money } from './table.ts';
 import { watchAdvice } from './watch-advice.ts';
 
 interface PlanTableProps {
@@ -20,6 +20,7 @@ interface PlanTableProps {
 export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
   const { currency } = content.workspace;
   const names = planNames(scenario);
+  const amount = (name: string) => money(name, currency);
   const nameOf = (plan: PlanOutcome) => names.get(plan.id) ?? plan.id;
   const advice = watchAdvice(exposure, variableNames(scenario, content), currency);
   if (exposure.plans.length < 2) return null;
@@ -29,11 +30,11 @@ export function PlanTable({ exposure, scenario, content }: PlanTableProps) {
       title={planFinding(exposure.plans, nameOf)}
       unit={`Loss and the plan’s own cost over the horizon, ${currency}; ● marks the best of a column`}
       table={{
-        columns: ['Plan', 'Cost', ...VIEWS.map(({ label }) => label)],
+        columns: ['Plan', ...['Cost', ...VIEWS.map(({ label }) => label)].map(amount)],
         rows: exposure.plans.map((plan) => [
           nameOf(plan),
-          exactMoney(plan.cost, currency),
-          ...VIEWS.map(({ view }) => exactMoney(plan[view], currency)),
+          plan.cost,
+          ...VIEWS.map(({ view }) => plan[view]),
         ]),
       }}
     >

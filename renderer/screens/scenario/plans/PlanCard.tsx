@@ -1,6 +1,13 @@
+import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { planCost } from '../../../../model/exposure/plan.ts';
 import type { Content } from '../../../../model/change/content.ts';
-import { withDuplicatedPlan, withoutPlan, withPlan } from '../../../../model/edit/plan.ts';
+import {
+  withDuplicatedPlan,
+  withMovedPlan,
+  withoutPlan,
+  withPlan,
+} from '../../../../model/edit/plan.ts';
 import type { Plan, Scenario } from '../../../../model/scenario.ts';
 import { MAX_NAME_LENGTH } from '../../../../model/values.ts';
 import { exactMoney, tickMoney } from '../../../format/money.ts';
@@ -10,6 +17,8 @@ import { MenuItem, MenuSection, PopoverMenu } from '../../../ui/PopoverMenu.tsx'
 import { TextField } from '../../../ui/TextField.tsx';
 import { MitigationRow } from './MitigationRow.tsx';
 import styles from './PlanCard.module.css';
+
+const MOVES = { ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 interface PlanCardProps {
   readonly plan: Plan;
@@ -23,8 +32,29 @@ export function PlanCard({ plan, scenario, content }: PlanCardProps) {
   const showDialog = useStore((state) => state.showDialog);
   const cost = planCost(plan, scenario.horizonDays);
   const { currency } = content.workspace;
+  const isFirst = scenario.plans?.at(0) === plan;
+  const isLast = scenario.plans?.at(-1) === plan;
+  const move = (by: 'up' | 'down') => {
+    if (by === 'up' ? isFirst : isLast) return;
+    const focused = document.activeElement;
+    // An element that is moved within its list loses the focus: it is drawn in its new place first, and focused again.
+    flushSync(() => {
+      edit('move-plan', `Move ${plan.name} ${by}`, (before) => withMovedPlan(before, plan.id, by));
+    });
+    if (focused instanceof HTMLElement) focused.focus();
+  };
+  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(MOVES[event.key]);
+  };
   return (
-    <article className={styles.card} aria-label={`Plan ${plan.name}`}>
+    <article
+      className={styles.card}
+      aria-label={`Plan ${plan.name}`}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onKeyDown={moveByKey}
+    >
       <div className={styles.head}>
         <TextField
           label="Name of the plan"
@@ -47,6 +77,20 @@ export function PlanCard({ plan, scenario, content }: PlanCardProps) {
           </span>
         )}
         <PopoverMenu label={`What to do with plan ${plan.name}`} face="⋯">
+          {!(isFirst && isLast) && (
+            <MenuSection>
+              {!isFirst && (
+                <MenuItem detail="Alt ↑" onChoose={() => move('up')}>
+                  Move up
+                </MenuItem>
+              )}
+              {!isLast && (
+                <MenuItem detail="Alt ↓" onChoose={() => move('down')}>
+                  Move down
+                </MenuItem>
+              )}
+            </MenuSection>
+          )}
           <MenuSection>
             <MenuItem
               onChoose={() => {

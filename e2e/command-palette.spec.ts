@@ -5,6 +5,7 @@ import { findBarriers } from './fixtures/barriers.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { CommandPalette } from './pages/command-palette.ts';
+import { DeckScreen } from './pages/deck-screen.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -32,7 +33,8 @@ test('every action of the menu, view, scenario and deployment is reached by its 
         'Theme: Dark',
         'View: What drives it',
         'Branch “One cloud stays, the others decide”…',
-        'New Scenario: Court reverses…',
+        'New Scenario: Pre-emptive exit…',
+        'New Deck…',
         'One model goes dark everywhere',
       ]),
     );
@@ -44,11 +46,12 @@ test('every action of the menu, view, scenario and deployment is reached by its 
 
   await test.step('arrow keys go through it and round, Escape leaves everything as it is', async () => {
     const first = await palette.active.textContent();
+    const last = (await palette.names()).at(-1) ?? '';
     await window.keyboard.press('ArrowDown');
     await expect(palette.active).not.toHaveText(first ?? '');
     await window.keyboard.press('ArrowUp');
     await window.keyboard.press('ArrowUp');
-    await expect(palette.active).toHaveText('New Scenario: Pre-emptive exit…');
+    await expect(palette.active).toHaveText(last);
     await expect(palette.active).toBeInViewport();
     await window.keyboard.press('Escape');
     await expect(palette.dialog).toBeHidden();
@@ -118,6 +121,24 @@ test('changes are made and undone from it, and a template begins where it says',
   await expect(palette.dialog).toBeHidden();
   await dialog.getByRole('button', { name: 'Create scenario' }).click();
   await expect(sidebar.scenario('Court reverses')).toHaveAttribute('aria-current', 'page');
+});
+
+test('a deck and its slides are reached by their headlines', async ({ app }) => {
+  const { window } = app;
+  const palette = new CommandPalette(window);
+  const decks = new DeckScreen(window);
+  const exposure = new ExposurePanel(window);
+  await decks.addChart(exposure.chart('howBad'), 'For the board');
+  const headline = (await exposure.titleOf('howBad').textContent()) ?? '';
+  await palette.open();
+  await window.keyboard.type('tolerable chance');
+  await expect(palette.active).toHaveText(headline);
+  await expect(palette.entries.first()).toContainText('Slide 1 of For the board');
+  await window.keyboard.press('Enter');
+  await expect(decks.slide.getByRole('article')).toContainText(headline);
+  await new Sidebar(window).portfolio.click();
+  await palette.take('for the board');
+  await expect(decks.slide.getByRole('article')).toBeVisible();
 });
 
 test('the keyboard goes back to where it was when a dialog is left', async ({ app }) => {

@@ -9,7 +9,7 @@ import { entrySources } from './sources.ts';
 
 const PAGE = 8;
 
-/** Every action, view, scenario and deployment by name: type, go with the arrow keys, take with Enter. */
+/** Every action, view, scenario, slide and deployment by name: type, go with the arrow keys, take with Enter. */
 export function CommandPalette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -71,12 +71,12 @@ export function CommandPalette() {
         className={styles.input}
         type="text"
         role="combobox"
-        aria-label="Find an action, a view, a scenario or a deployment"
+        aria-label="Find an action, a view, a scenario, a slide or a deployment"
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={entries.length === 0 ? undefined : idOf(active)}
-        placeholder="Find an action, a view, a scenario or a deployment"
+        placeholder="Find an action, a view, a scenario, a slide or a deployment"
         data-typing="true"
         spellCheck={false}
         value={typed}

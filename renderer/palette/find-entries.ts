@@ -2,7 +2,7 @@ import type { Entry, EntrySource } from './entry.ts';
 import { ranking } from './searchable.ts';
 
 /** So many are listed at most; typing more narrows them down. */
-export const MOST_LISTED = 50;
+export const MOST_LISTED = 100;
 
 export interface Found {
   readonly entries: readonly Entry[];

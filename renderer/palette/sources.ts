@@ -4,6 +4,7 @@ import type { State } from '../store/state.ts';
 import { acceleratorWords } from '../ui/accelerator.ts';
 import { deploymentSource } from './deployment-source.ts';
 import { NOTHING, type Entry, type EntrySource } from './entry.ts';
+import { entriesOnDecks } from './entries-on-decks.ts';
 import { entriesOnScenario } from './entries-on-scenario.ts';
 import { searchable } from './searchable.ts';
 
@@ -15,6 +16,7 @@ export function entrySources(state: State): readonly EntrySource[] {
       ...entriesOnScenario(state),
       ...onWorkspace(state),
       ...scenarios(state),
+      ...entriesOnDecks(state),
       ...workspaces(state),
       ...templates(state),
     ]),

@@ -1,3 +1,4 @@
+import type { BridgeProgress } from '../../../model/exposure/bridge.ts';
 import type { Comparison, WorkingPart } from '../../store/comparison-answers.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +21,13 @@ export function WorkMark({ work, letterOf, isUnfinished }: WorkMarkProps) {
     case 'working':
       return (
         <div className={`${styles.mark} ${styles.late}`} role="status">
-          <span>{work.part === null ? 'Starting…' : partWords(work.part, letterOf)}</span>
+          <span>
+            {work.part === null ? 'Starting…' : partWords(work.part, letterOf)}
+            {/* It counts up several times a second: too often to be read out. */}
+            {work.part?.within !== undefined && (
+              <span aria-hidden>: {combinationWords(work.part.within)}</span>
+            )}
+          </span>
           <progress
             aria-label="Comparison worked out"
             max={work.part?.of ?? 1}
@@ -44,15 +51,15 @@ function shareWithin({ within }: WorkingPart): number {
   return within === undefined ? 0 : within.done / within.of;
 }
 
-function partWords(
-  { on, scenario, done, of, within }: WorkingPart,
-  letterOf: (id: string) => string,
-) {
+function combinationWords({ done, of }: BridgeProgress): string {
+  return `${String(done)} of ${String(of)} combinations`;
+}
+
+function partWords({ on, scenario, done, of }: WorkingPart, letterOf: (id: string) => string) {
   const what = {
     expected: `the expected loss of ${letterOf(scenario)}`,
     bridge: `what brings the change to ${letterOf(scenario)}`,
     distribution: `the distribution of ${letterOf(scenario)}`,
   }[on];
-  const how = within === undefined ? '' : ` (${String(within.done)} of ${String(within.of)} mixes)`;
-  return `Working out ${what}${how}, ${String(done + 1)} of ${String(of)}…`;
+  return `Working out ${what}, ${String(done + 1)} of ${String(of)}`;
 }

@@ -16,6 +16,7 @@ import { comparedTailFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
 import { Figure } from './Figure.tsx';
 import { SeriesLegend } from './SeriesLegend.tsx';
+import { StillLine } from './StillLine.tsx';
 import { money, share } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -102,6 +103,7 @@ export function ComparedExceedance({ compared, currency }: ComparedExceedancePro
               strokeDasharray={series.dash}
               strokeWidth={2}
               dot={false}
+              shape={StillLine}
               isAnimationActive={false}
             />
           ))}

@@ -6,6 +6,7 @@ import type { Series } from './compared-series.ts';
 import styles from './ComparedTimelines.module.css';
 import { Figure } from './Figure.tsx';
 import { SeriesMark } from './SeriesMark.tsx';
+import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -85,6 +86,7 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
                     stroke="var(--mark)"
                     strokeWidth={1}
                     dot={false}
+                    shape={StillLine}
                     isAnimationActive={false}
                   />
                 )}
@@ -94,6 +96,7 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
                   strokeDasharray={series.dash}
                   strokeWidth={2}
                   dot={false}
+                  shape={StillLine}
                   isAnimationActive={false}
                 />
               </ComposedChart>

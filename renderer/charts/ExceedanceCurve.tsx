@@ -14,6 +14,7 @@ import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { exceedanceFinding } from './findings.ts';
 import { Figure } from './Figure.tsx';
+import { StillLine } from './StillLine.tsx';
 import { money, share } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -116,6 +117,7 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
             stroke="var(--mark)"
             strokeWidth={2}
             dot={false}
+            shape={StillLine}
             isAnimationActive={false}
           />
         </LineChart>

@@ -6,6 +6,7 @@ import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
 import { findingOf, type Focus } from './focus.ts';
+import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
 import { tellFirstChart } from './first-chart.ts';
 
@@ -92,6 +93,7 @@ export const LossOverTime = memo(function LossOverTime({
             stroke="var(--mark-soft)"
             strokeWidth={1.5}
             dot={false}
+            shape={StillLine}
             isAnimationActive={false}
             activeDot={false}
           />
@@ -101,6 +103,7 @@ export const LossOverTime = memo(function LossOverTime({
           stroke="var(--mark)"
           strokeWidth={2}
           dot={false}
+          shape={StillLine}
           isAnimationActive={false}
         />
       </DayChart>

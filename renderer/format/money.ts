@@ -27,15 +27,27 @@ export function tickMoney(amount: number, currency: string): string {
 /** Every digit that means something, for tables and hovers: $1,211,500; cents only when there are any. */
 export function exactMoney(amount: number, currency: string): string {
   const cents = Math.abs(Math.round(amount * 100) % 100) > 0;
-  return new Intl.NumberFormat('en-US', {
+  return exactFormat(currency, cents ? 2 : 0)
+    .format(amount)
+    .replace('-', '−');
+}
+
+const exactFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, since making one takes longer than a hundred amounts in it. */
+function exactFormat(currency: string, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${digits}`;
+  const known = exactFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: cents ? 2 : 0,
-    maximumFractionDigits: cents ? 2 : 0,
-  })
-    .format(amount)
-    .replace('-', '−');
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  exactFormats.set(key, format);
+  return format;
 }
 
 const symbols = new Map<string, string>();

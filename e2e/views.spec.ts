@@ -1,6 +1,10 @@
-import { expect } from '@playwright/test';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { DivergeApp } from './fixtures/diverge-app.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+
+import { openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 
 test('every view is one click or one key away, and the headline never leaves', async ({ app }) => {
@@ -58,3 +62,72 @@ test('every part of the assumptions is one click away, with the keyboard in it',
   await window.keyboard.press('Tab');
   await expect(assumptions.getByRole('button', { name: 'Suggest…' })).toBeFocused();
 });
+
+test.describe('a view out of sight', () => {
+  test('follows an edit by itself', async ({ app }) => {
+    const { exposure, aws } = await openNorthwind(app);
+    await expect(exposure.titleOf('flow')).toHaveText(before.flow);
+    await expect(exposure.chart('flow')).not.toBeInViewport();
+
+    await aws.take('Diverge');
+
+    await expect(exposure.titleOf('flow')).toHaveText(after.flow);
+    await expect(exposure.titleOf('map')).toHaveText(after.map);
+    await expect(exposure.titleOf('howBad')).toHaveText(after.howBad);
+    await expect(exposure.viewOf('flow')).toHaveAttribute('aria-busy', 'false');
+    await expect(exposure.chart('flow')).not.toBeInViewport();
+  });
+
+  test('says that it is behind while the window is busy, and shows the new figures once it is scrolled to', async ({
+    app,
+  }) => {
+    const { exposure, aws } = await openNorthwind(app);
+    await expect(exposure.titleOf('flow')).toHaveText(before.flow);
+    await keepBusy(app.window);
+
+    await aws.take('Diverge');
+
+    await expect(exposure.titleOf('lossOverTime')).toHaveText(after.lossOverTime);
+    for (const chart of ['map', 'flow'] as const) {
+      await expect(exposure.titleOf(chart)).toHaveText(before[chart]);
+      await expect(exposure.viewOf(chart)).toHaveAttribute('aria-busy', 'true');
+      await expect(exposure.viewOf(chart)).toContainText('figures of the draft before');
+
+      await exposure.chart(chart).scrollIntoViewIfNeeded();
+
+      await expect(exposure.titleOf(chart)).toHaveText(after[chart]);
+      await expect(exposure.viewOf(chart)).toHaveAttribute('aria-busy', 'false');
+      await expect(exposure.viewOf(chart)).not.toContainText('figures of the draft before');
+    }
+  });
+});
+
+/** Findings on Northwind while Amazon follows, and once it diverges. */
+const before = {
+  lossOverTime: 'Expected loss reaches $1.21 M by day 365, half of it before day 182',
+  map: 'Most at risk: Claude on Amazon Web Services, $1.20 M a year, certain to be blocked',
+  howBad: 'The loss is certain: $1.21 M',
+  flow: '59% of $2.70 M of spend is expected to be blocked, the most on the way Anthropic → Amazon Web Services → Insurance',
+};
+const after = {
+  lossOverTime: 'Expected loss reaches $620 k by day 365, half of it before day 203',
+  map: 'Most at risk: Claude on Microsoft Azure, $400 k a year, certain to be blocked',
+  howBad: 'The loss is certain: $620 k',
+  flow: '15% of $2.70 M of spend is expected to be blocked, the most on the way Anthropic → Microsoft Azure → Public sector',
+};
+
+async function openNorthwind(app: DivergeApp) {
+  const examples = path.join(import.meta.dirname, '..', 'model', 'examples', 'spec');
+  await openFile(app, path.join(examples, 'northwind.diverge'));
+  const exposure = new ExposurePanel(app.window);
+  await expect(exposure.titleOf('lossOverTime')).toHaveText(before.lossOverTime);
+  const aws = new ScenarioScreen(app.window).stance('Amazon Web Services', 'Anthropic');
+  return { exposure, aws };
+}
+
+/** As while somebody drags a slider without end: the window is never idle. */
+async function keepBusy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}

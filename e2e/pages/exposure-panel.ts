@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readAmount } from './amount.ts';
 
 /** The headline figures, exact as on hover. */
@@ -61,6 +61,11 @@ export class ExposurePanel {
     return this.region.getByRole('figure').filter({ hasText: charts[chart] });
   }
 
+  /** The view that a chart stands in; busy as long as it shows figures of the draft before. */
+  viewOf(chart: Chart): Locator {
+    return this.region.locator('[data-view]').filter({ hasText: charts[chart] });
+  }
+
   /** A view by its name in the list of views. */
   view(name: string): Locator {
     return this.region.getByRole('region', { name, exact: true });
@@ -98,6 +103,7 @@ export class ExposurePanel {
   /** The rows of a chart's table, as a user reads them after pressing "View as table". */
   async tableOf(chart: Chart): Promise<readonly (readonly string[])[]> {
     const figure = this.chart(chart);
+    await expect(this.viewOf(chart)).toHaveAttribute('aria-busy', 'false');
     await figure.getByRole('button', { name: 'View as table' }).click();
     const rows = figure.getByRole('region').locator('tbody tr');
     await rows.first().waitFor();

@@ -80,7 +80,7 @@ const Figures = memo(function Figures({ view, scenario, content }: FiguresProps)
   const whole = isPending ? null : lastWhole;
   const part = uses?.filter === filter ? uses.part : null;
   const shown: Shown = {
-    ...{ scenario, content, expected, whole },
+    ...{ scenario, content, expected, whole, lastWhole },
     currency: content.workspace.currency,
     flows: uses?.flows ?? null,
     focus: useMemo(() => ({ filter, part, choose }), [filter, part, choose]),
@@ -104,13 +104,7 @@ const Figures = memo(function Figures({ view, scenario, content }: FiguresProps)
       )}
       <div ref={scroller} className={styles.views}>
         {VIEWS.map((one) => (
-          <ViewSection
-            key={one.id}
-            view={one}
-            shown={shown}
-            lastWhole={lastWhole}
-            isWaiting={isWaiting}
-          />
+          <ViewSection key={one.id} view={one} shown={shown} isWaiting={isWaiting} />
         ))}
       </div>
       {isListed && part !== null && <DeploymentList part={part} content={content} />}

@@ -4,47 +4,55 @@ import { isFiltering } from '../../../../model/portfolio-filter.ts';
 import { isOfSameFigures } from '../../../charts/same-figures.ts';
 import { count } from '../../../format/number.ts';
 import styles from './ViewSection.module.css';
+import { useDrawn } from './use-drawn.ts';
+import { useInSight } from './use-in-sight.ts';
 import type { Shown, View } from './views.tsx';
 
 interface ViewSectionProps {
   readonly view: View;
+  /** The newest there is to draw. */
   readonly shown: Shown;
-  /** The last distribution there is, perhaps of the draft before. */
-  readonly lastWhole: Exposure | null;
-  /** The next one is on the way. */
+  /** The next distribution is on the way. */
   readonly isWaiting: boolean;
 }
 
-/** One view under its name. What still waits for the distribution is marked, and never blank for long. */
-export function ViewSection({ view, shown, lastWhole, isWaiting }: ViewSectionProps) {
-  const isPending = view.needs === 'distribution' && shown.whole === null;
+/** One view under its name. What still waits, for the distribution or to be drawn, is marked, and never blank for long. */
+export function ViewSection({ view, shown, isWaiting }: ViewSectionProps) {
+  const [isInSight, frame] = useInSight();
+  const { figures, isBehind } = useDrawn(shown, isInSight, view.reads);
+  const { lastWhole } = figures;
+  const needsMore = view.needs === 'distribution' && shown.whole === null;
+  const isComing = isBehind || (needsMore && isWaiting);
+  const isPending = isBehind || needsMore;
   return (
     <section
+      ref={frame}
       className={styles.section}
       data-section={view.id}
       data-pending={isPending}
+      aria-busy={isComing}
       aria-label={view.name}
       tabIndex={-1}
     >
       <h2 className={styles.name}>
         {view.name}
         <span className={styles.note}>
-          {isPending && pendingWords(lastWhole !== null, isWaiting)}
+          {isPending && pendingWords(isBehind || lastWhole !== null, isComing)}
           {!isPending && view.needs === 'distribution' && sampledWords(lastWhole)}
           {view.needs === 'distribution' &&
-            isFiltering(shown.focus.filter) &&
+            isFiltering(figures.focus.filter) &&
             'of the whole portfolio, not of what is chosen'}
         </span>
       </h2>
       {view.needs === 'expected' ? (
-        view.draw(shown)
+        view.draw(figures)
       ) : (
         <Distribution
           view={view}
           whole={lastWhole}
-          scenario={shown.scenario}
-          content={shown.content}
-          currency={shown.currency}
+          scenario={figures.scenario}
+          content={figures.content}
+          currency={figures.currency}
         />
       )}
     </section>

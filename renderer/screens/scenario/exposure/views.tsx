@@ -27,6 +27,8 @@ export interface Shown extends Subject {
   readonly expected: ExpectedExposure;
   /** The distribution of that same draft; null while it is being worked out. */
   readonly whole: Exposure | null;
+  /** The last distribution there is, perhaps of the draft before. */
+  readonly lastWhole: Exposure | null;
   /** The ways of the spend; null until they were worked out. */
   readonly flows: readonly Flow[] | null;
   /** What is chosen of it. */
@@ -37,6 +39,8 @@ export interface Shown extends Subject {
 export type View = {
   readonly id: string;
   readonly name: string;
+  /** What it draws from: nothing else has it drawn anew. */
+  readonly reads: readonly (keyof Shown)[];
 } & (
   | { readonly needs: 'expected'; readonly draw: (shown: Shown) => ReactNode }
   /** Drawn from the distribution, which follows the expected values; until it is there the last one stays, marked. */
@@ -51,6 +55,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'when',
     name: 'When',
+    reads: ['expected', 'whole', 'focus'],
     needs: 'expected',
     draw: ({ expected, whole, currency, focus }) => (
       <>
@@ -62,6 +67,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'where',
     name: 'Where',
+    reads: ['expected', 'focus'],
     needs: 'expected',
     draw: ({ expected, content, focus }) => (
       <LossBreakdowns exposure={expected} content={content} focus={focus} />
@@ -70,6 +76,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'map',
     name: 'Map',
+    reads: ['expected', 'focus'],
     needs: 'expected',
     draw: ({ expected, content, focus }) => (
       <UseMap exposure={expected} content={content} focus={focus} />
@@ -78,6 +85,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'how-bad',
     name: 'How bad',
+    reads: ['lastWhole'],
     needs: 'distribution',
     draw: ({ whole, scenario, currency }) => (
       <ExceedanceCurve exposure={whole} tolerance={scenario.tolerance} currency={currency} />
@@ -86,6 +94,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'drivers',
     name: 'What drives it',
+    reads: ['lastWhole'],
     needs: 'distribution',
     draw: ({ whole, scenario, content }) => (
       <Tornado exposure={whole} scenario={scenario} content={content} />
@@ -94,6 +103,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'flow',
     name: 'Flow',
+    reads: ['flows', 'focus'],
     needs: 'expected',
     draw: ({ flows, content, focus }) =>
       flows !== null && <FlowChart flows={flows} content={content} focus={focus} />,
@@ -101,6 +111,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'plans',
     name: 'What to do',
+    reads: ['lastWhole'],
     needs: 'distribution',
     draw: ({ whole, scenario, content }) => (
       <>
@@ -112,6 +123,7 @@ export const VIEWS: readonly View[] = [
   {
     id: 'coherence',
     name: 'Does it hang together',
+    reads: ['scenario', 'content'],
     needs: 'expected',
     draw: ({ scenario, content }) => <HangTogether scenario={scenario} content={content} />,
   },

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Area } from 'recharts';
-import type { ExpectedExposure } from '../../model/exposure/result.ts';
+import type { ShownExpected } from '../engine/shown-exposure.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
@@ -14,7 +14,7 @@ export const BlockedSpend = memo(function BlockedSpend({
   currency,
   focus,
 }: {
-  readonly exposure: ExpectedExposure;
+  readonly exposure: ShownExpected;
   readonly currency: string;
   readonly focus: Focus;
 }) {

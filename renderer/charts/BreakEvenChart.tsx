@@ -1,6 +1,6 @@
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { percent } from '../format/number.ts';
 import { planNames } from '../words/plans.ts';
 import { variableNames } from '../words/variables.ts';
@@ -9,7 +9,7 @@ import { Figure } from './Figure.tsx';
 import { oneForEachVariable, turnFinding, turnsOf, type Turn } from './turns.ts';
 
 interface BreakEvenChartProps {
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
   readonly scenario: Scenario;
   readonly content: Content;
 }

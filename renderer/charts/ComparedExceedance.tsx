@@ -7,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { exactMoney, tickMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -22,7 +22,7 @@ import { niceTicks } from './ticks.ts';
 
 export interface ComparedExposure {
   readonly series: Series;
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
 }
 
 interface ComparedExceedanceProps {

@@ -1,5 +1,5 @@
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer } from 'recharts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { DayAxis, MoneyAxis } from './Axes.tsx';
 import { comparedTimelineFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
@@ -12,9 +12,9 @@ import { niceTicks } from './ticks.ts';
 
 interface ComparedTimeline {
   readonly series: Series;
-  readonly expected: ExpectedExposure;
+  readonly expected: ShownExpected;
   /** Has the 5–95% band; null while it is being worked out. */
-  readonly whole: Exposure | null;
+  readonly whole: ShownExposure | null;
 }
 
 interface ComparedTimelinesProps {

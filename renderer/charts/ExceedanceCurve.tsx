@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { exactMoney, shortMoney, tickMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -19,7 +19,7 @@ import { money, share } from './table.ts';
 import { niceTicks } from './ticks.ts';
 
 interface ExceedanceCurveProps {
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
   readonly tolerance: number | undefined;
   readonly currency: string;
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Content } from '../../model/change/content.ts';
 import type { LossFacet } from '../../model/deck/deck.ts';
-import type { ExpectedExposure } from '../../model/exposure/result.ts';
 import type { Facet } from '../../model/portfolio-filter.ts';
+import type { ShownExpected } from '../engine/shown-exposure.ts';
 import { facetNames, facetValueNames } from '../words/facets.ts';
 import { breakdownFinding } from './breakdown-finding.ts';
 import { findingOf, NO_FOCUS, type Focus } from './focus.ts';
@@ -18,7 +18,7 @@ export const LossBreakdowns = memo(function LossBreakdowns({
   content,
   focus,
 }: {
-  readonly exposure: ExpectedExposure;
+  readonly exposure: ShownExpected;
   readonly content: Content;
   readonly focus: Focus;
 }) {
@@ -59,7 +59,7 @@ export function LossBreakdown({
   content,
 }: {
   readonly facet: LossFacet;
-  readonly exposure: ExpectedExposure;
+  readonly exposure: ShownExpected;
   readonly content: Content;
 }) {
   const { what, bars } = lossesBy(facet, exposure, content);
@@ -80,7 +80,7 @@ export function LossBreakdown({
 /** The bars of one facet, and what it is called in a sentence. */
 export function lossesBy(
   facet: LossFacet,
-  { lossBy }: ExpectedExposure,
+  { lossBy }: ShownExpected,
   content: Content,
 ): { readonly what: string; readonly bars: readonly LossBar[] } {
   const nameOf = facetValueNames(content);

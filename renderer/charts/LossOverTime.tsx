@@ -1,6 +1,6 @@
 import { memo, useEffect } from 'react';
 import { Area, Line } from 'recharts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
@@ -11,9 +11,9 @@ import { money } from './table.ts';
 import { tellFirstChart } from './first-chart.ts';
 
 interface LossOverTimeProps {
-  readonly expected: ExpectedExposure;
+  readonly expected: ShownExpected;
   /** Has the 5–95% band; null while it is being worked out. */
-  readonly whole: Exposure | null;
+  readonly whole: ShownExposure | null;
   readonly currency: string;
   readonly focus: Focus;
 }

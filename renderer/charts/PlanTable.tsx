@@ -1,6 +1,7 @@
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure, PlanOutcome } from '../../model/exposure/result.ts';
+import type { PlanOutcome } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { planNames } from '../words/plans.ts';
 import { variableNames } from '../words/variables.ts';
 import { Figure } from './Figure.tsx';
@@ -11,7 +12,7 @@ import { money } from './table.ts';
 import { watchAdvice } from './watch-advice.ts';
 
 interface PlanTableProps {
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
   readonly scenario: Scenario;
   readonly content: Content;
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/change/content.ts';
-import type { Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { variableNames } from '../words/variables.ts';
@@ -10,7 +10,7 @@ import { swingsOf, tornadoFinding, type Swing } from './swings.ts';
 import styles from './Tornado.module.css';
 
 interface TornadoProps {
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
   readonly scenario: Scenario;
   readonly content: Content;
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Content } from '../../model/change/content.ts';
-import type { ExpectedExposure, MapCell } from '../../model/exposure/result.ts';
+import type { MapCell } from '../../model/exposure/result.ts';
+import type { ShownExpected } from '../engine/shown-exposure.ts';
 import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent, plural } from '../format/number.ts';
 import { Figure } from './Figure.tsx';
@@ -16,7 +17,7 @@ export const UseMap = memo(function UseMap({
   content,
   focus,
 }: {
-  readonly exposure: ExpectedExposure;
+  readonly exposure: ShownExpected;
   readonly content: Content;
   readonly focus: Focus;
 }) {

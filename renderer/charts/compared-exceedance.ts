@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 
 /** The chance of losing at least `amount`, in each of the scenarios compared, in their order. */
 export interface ComparedPoint {
@@ -10,7 +10,7 @@ export interface ComparedPoint {
  * Exceedance curves at all amounts at which one of them steps, so that they can be drawn and read together; each is 1
  * below its least loss and 0 above its largest.
  */
-export function comparedExceedance(exposures: readonly Exposure[]): readonly ComparedPoint[] {
+export function comparedExceedance(exposures: readonly ShownExposure[]): readonly ComparedPoint[] {
   const amounts = new Set([0, ...exposures.flatMap(({ loss }) => loss.exceedance.map(([x]) => x))]);
   const ordered = [...amounts].sort((one, other) => one - other);
   const last = ordered.at(-1) ?? 0;
@@ -25,6 +25,6 @@ export function comparedExceedance(exposures: readonly Exposure[]): readonly Com
 }
 
 /** P(L ≥ amount): the curve steps down behind each of its points. */
-function chanceOf({ loss }: Exposure, amount: number): number {
+function chanceOf({ loss }: ShownExposure, amount: number): number {
   return loss.exceedance.find(([x]) => x >= amount)?.[1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { realChange } from '../format/change.ts';
 import { shortMoney } from '../format/money.ts';
 import type { Series } from './compared-series.ts';
@@ -12,7 +12,7 @@ interface Named<Figures> {
 
 /** What the others cost more or less than the base; of several, the dearest and the cheapest. */
 export function comparedFinding(
-  compared: readonly Named<Pick<ExpectedExposure, 'loss'>>[],
+  compared: readonly Named<Pick<ShownExpected, 'loss'>>[],
   currency: string,
 ): string {
   const [base, ...others] = compared;
@@ -37,7 +37,7 @@ export function comparedFinding(
 
 /** Which of them has the worst tail. */
 export function comparedTailFinding(
-  compared: readonly { readonly series: Series; readonly exposure: Exposure }[],
+  compared: readonly { readonly series: Series; readonly exposure: ShownExposure }[],
   currency: string,
 ): string {
   const ordered = compared.toSorted(
@@ -58,7 +58,7 @@ export function comparedTailFinding(
 
 /** From when on they lose differently, and how far the one that ends farthest from the base then is. */
 export function comparedTimelineFinding(
-  compared: readonly Named<Pick<ExpectedExposure, 'timeline'>>[],
+  compared: readonly Named<Pick<ShownExpected, 'timeline'>>[],
   currency: string,
 ): string {
   const [base, ...others] = compared;

@@ -1,11 +1,12 @@
-import type { ExpectedExposure, Exposure, MapCell } from '../../model/exposure/result.ts';
+import type { MapCell } from '../../model/exposure/result.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { shortMoney } from '../format/money.ts';
 import { count, percent } from '../format/number.ts';
 
 /** Chart titles: each says what its chart shows, in words made from the numbers. */
 
 /** Of the whole portfolio or of a part. */
-type Overview = Pick<ExpectedExposure, 'loss' | 'timeline'>;
+type Overview = Pick<ShownExpected, 'loss' | 'timeline'>;
 
 /** When the loss falls: how much by the end, and by which day half of it is there. */
 export function lossOverTimeFinding(exposure: Overview, currency: string): string {
@@ -54,7 +55,7 @@ export function mapFinding(
 
 /** How likely the loss passes what can be borne; without a tolerance, how bad the worst twentieth is (CVaR 95). */
 export function exceedanceFinding(
-  exposure: Exposure,
+  exposure: ShownExposure,
   tolerance: number | undefined,
   currency: string,
 ): string {

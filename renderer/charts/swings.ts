@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { shortMoney } from '../format/money.ts';
 import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
@@ -27,7 +27,7 @@ export interface Swing {
 
 /** The uncertain variables that move the loss, widest swing first. */
 export function swingsOf(
-  exposure: Exposure,
+  exposure: ShownExposure,
   names: ReadonlyMap<string, VariableNames>,
 ): readonly Swing[] {
   const smallest = 1e-9 * Math.max(1, Math.abs(exposure.loss.max));

@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { percent } from '../format/number.ts';
 import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
@@ -25,7 +25,7 @@ export interface Turn {
 
 /** Everything that turns which plan is best, the nearest to turning first. */
 export function turnsOf(
-  exposure: Exposure,
+  exposure: ShownExposure,
   variables: ReadonlyMap<string, VariableNames>,
   plans: ReadonlyMap<string, string>,
 ): readonly Turn[] {

@@ -1,4 +1,4 @@
-import type { Exposure } from '../../model/exposure/result.ts';
+import type { ShownExposure } from '../engine/shown-exposure.ts';
 import { shortMoney } from '../format/money.ts';
 import { shortName } from '../words/short-name.ts';
 import type { VariableNames } from '../words/variables.ts';
@@ -8,7 +8,7 @@ import type { VariableNames } from '../words/variables.ts';
  * any study, or waiting, can be worth (EVPI).
  */
 export function watchAdvice(
-  exposure: Exposure,
+  exposure: ShownExposure,
   names: ReadonlyMap<string, VariableNames>,
   currency: string,
 ): readonly string[] {

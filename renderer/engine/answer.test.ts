@@ -6,6 +6,7 @@ import type { Designation, Scenario } from '../../model/scenario.ts';
 import { answerRequest } from './answer.ts';
 import { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
+import { withoutDeployments } from './shown-exposure.ts';
 
 const { workspace, scenarios } = sampleDocument();
 
@@ -38,7 +39,11 @@ describe('one request', () => {
     const compiled = compile(workspace, scenario);
     const whole = compiled.ok ? evaluate(compiled.value) : compiled;
     expect(await answersOf(scenario, atOnce)).toEqual([
-      { kind: 'figures', exposure: whole.ok ? whole.value : null },
+      {
+        kind: 'figures',
+        exposure: whole.ok ? withoutDeployments(whole.value) : null,
+        wentAhead: false,
+      },
     ]);
   });
 
@@ -46,6 +51,19 @@ describe('one request', () => {
     const slow = { isOver: () => true, pause: () => Promise.resolve(true) };
     const said = await answersOf(scenarioOf('one-stays'), slow);
     expect(said.map(({ kind }) => kind)).toEqual(['expected', 'figures']);
+    expect(said.at(-1)).toMatchObject({ wentAhead: true });
+  });
+
+  test('is answered without the loss of each deployment, which nobody draws', async () => {
+    const [answer] = await answersOf(scenarioOf('one-stays'), atOnce);
+    if (answer?.kind !== 'figures') throw new Error('no figures');
+    expect(Object.keys(answer.exposure.lossBy).toSorted()).toEqual([
+      'channel',
+      'criticality',
+      'region',
+      'unit',
+      'vendor',
+    ]);
   });
 
   test('is dropped when a newer one has come', async () => {

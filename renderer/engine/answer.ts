@@ -7,6 +7,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { refusalWords } from '../words/refusal.ts';
 import type { KeptCompilation } from './kept-compilation.ts';
 import type { Answer } from './messages.ts';
+import { withoutDeployments } from './shown-exposure.ts';
 
 interface Turn {
   /** Takes what the expected values were added up from, for looking into parts of the portfolio. */
@@ -38,20 +39,24 @@ export async function answerRequest(
   if (!compiled.ok) return refuse(compiled.problem);
   const steps = evaluateInSteps(compiled.value);
   let ahead: Answer | null = null;
+  let wentAhead = false;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
       const result = step.value;
       return result.ok
-        ? turn.say({ kind: 'figures', exposure: result.value })
+        ? turn.say({ kind: 'figures', exposure: withoutDeployments(result.value), wentAhead })
         : refuse(result.problem);
     }
     if (step.value.kind === 'expected') {
       const { exposure, classes } = step.value;
-      ahead = { kind: 'expected', exposure };
+      ahead = { kind: 'expected', exposure: withoutDeployments(exposure) };
       turn.found?.(compiled.value, classes);
     }
     if (!turn.isOver()) continue;
-    if (ahead !== null) turn.say(ahead);
+    if (ahead !== null) {
+      turn.say(ahead);
+      wentAhead = true;
+    }
     ahead = null;
     if (!(await turn.pause())) return;
   }

@@ -9,16 +9,22 @@ export interface EngineClient {
   look: (filter: PortfolioFilter) => void;
 }
 
+/** The uses, under the filter they were looked into by. */
+export interface UsesOf extends Uses {
+  readonly filter: PortfolioFilter;
+}
+
 const BROKEN =
   'The figures could not be worked out: the calculation failed. Your data is safe; undo the last change or try another one.';
 
 /**
  * The engine's worker. A newer question ends the work on an older one, and `onAnswer` hears of the newest alone:
- * a slow stale answer can never overwrite a newer one. `onUses` likewise, once it was asked to look.
+ * a slow stale answer can never overwrite a newer one. Once it was asked to look, the uses come with the answer, and
+ * to `onUses` where somebody looks elsewhere meanwhile.
  */
 export function createEngineClient(
-  onAnswer: (answer: Answer) => void,
-  onUses?: (uses: Uses, filter: PortfolioFilter) => void,
+  onAnswer: (answer: Answer, uses: UsesOf | null) => void,
+  onUses?: (uses: UsesOf) => void,
 ): EngineClient {
   let worker = startWorker();
   let sentWorkspace: Workspace | null = null;
@@ -30,8 +36,10 @@ export function createEngineClient(
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.request !== newest) return;
-      if (data.kind === 'answer') onAnswer(data.answer);
-      else if (looked?.look === data.look) onUses?.(data.uses, looked.filter);
+      const uses = looked !== null && data.uses?.look === looked.look ? data.uses : null;
+      const known = uses === null || looked === null ? null : { ...uses, filter: looked.filter };
+      if (data.kind === 'answer') onAnswer(data.answer, known);
+      else if (known !== null) onUses?.(known);
     });
     started.addEventListener('error', (event) => {
       // A bug in the engine must not freeze the figures for good: say so, and start over for the next edit.
@@ -40,7 +48,9 @@ export function createEngineClient(
       worker = startWorker();
       sentWorkspace = null;
       if (looked !== null) worker.postMessage(looked);
-      if (asked !== null) onAnswer({ kind: 'refused', scenario: asked.id, message: BROKEN });
+      if (asked !== null) {
+        onAnswer({ kind: 'refused', scenario: asked.id, message: BROKEN }, null);
+      }
     });
     return started;
   }

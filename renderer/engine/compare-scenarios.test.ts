@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sampleDocument } from '../../model/examples/sample.ts';
 import { bridgeBetween, differingAssumptions } from '../../model/exposure/bridge.ts';
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
-import type { Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import { KeptCompilation } from './kept-compilation.ts';
+import { withoutDeployments, type ShownExposure } from './shown-exposure.ts';
 
 const { workspace, scenarios } = sampleDocument();
 
@@ -15,11 +15,11 @@ function scenarioOf(id: string): Scenario {
   return scenario;
 }
 
-function exposureOf(scenario: Scenario): Exposure {
+function exposureOf(scenario: Scenario): ShownExposure {
   const compiled = compile(workspace, scenario);
   const exposure = compiled.ok ? evaluate(compiled.value) : compiled;
   if (!exposure.ok) throw new Error(exposure.problem.kind);
-  return exposure.value;
+  return withoutDeployments(exposure.value);
 }
 
 const base = scenarioOf('one-stays');
@@ -33,6 +33,8 @@ describe('a comparison', () => {
     expect(parts.map(({ kind }) => kind)).toEqual([
       ...['expected', 'expected', 'figures', 'figures', 'bridge', 'done'],
     ]);
+    // What they were added up from stays in the worker: it is as large as the portfolio.
+    expect(Object.keys(parts[0] ?? {})).toEqual(['kind', 'exposure']);
     const bridge = bridgeBetween(workspace, base, other);
     expect(parts.slice(2, -1)).toEqual([
       { kind: 'figures', exposure: exposureOf(base) },

@@ -6,6 +6,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { refusalWords } from '../words/refusal.ts';
 import type { ComparisonAnswer, ComparisonWork } from './comparison-messages.ts';
 import type { KeptCompilation } from './kept-compilation.ts';
+import { withoutDeployments } from './shown-exposure.ts';
 
 /**
  * Works a comparison out part by part and says each as soon as it is there: first what is quick and what all
@@ -35,11 +36,13 @@ export function* compareScenarios(
     const first = steps.next();
     if (first.done === true) {
       yield first.value.ok
-        ? { kind: 'figures', exposure: first.value.value }
+        ? { kind: 'figures', exposure: withoutDeployments(first.value.value) }
         : refused(scenario, first.value.problem, workspace);
       continue;
     }
-    if (first.value.kind === 'expected') yield first.value;
+    if (first.value.kind === 'expected') {
+      yield { kind: 'expected', exposure: withoutDeployments(first.value.exposure) };
+    }
     started.push({ scenario, steps });
   }
 
@@ -48,7 +51,7 @@ export function* compareScenarios(
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     yield step.value.ok
-      ? { kind: 'figures', exposure: step.value.value }
+      ? { kind: 'figures', exposure: withoutDeployments(step.value.value) }
       : refused(scenario, step.value.problem, workspace);
   }
   for (const { from, to } of work.bridges) {

@@ -1,7 +1,7 @@
 import type { Bridge, BridgeProgress } from '../../model/exposure/bridge.ts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { ShownExpected, ShownExposure } from './shown-exposure.ts';
 
 /** Two scenarios whose difference is to be taken apart. */
 export interface ScenarioPair {
@@ -31,8 +31,8 @@ export type ComparisonAnswer =
       readonly of: number;
       readonly within?: BridgeProgress;
     }
-  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
-  | { readonly kind: 'figures'; readonly exposure: Exposure }
+  | { readonly kind: 'expected'; readonly exposure: ShownExpected }
+  | { readonly kind: 'figures'; readonly exposure: ShownExposure }
   | { readonly kind: 'refused'; readonly scenario: string; readonly message: string }
   | { readonly kind: 'bridge'; readonly to: string; readonly bridge: Bridge }
   | { readonly kind: 'no-bridge'; readonly to: string; readonly message: string }

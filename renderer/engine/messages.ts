@@ -1,9 +1,9 @@
 import type { Flow } from '../../model/exposure/flows.ts';
 import type { PartExposure } from '../../model/exposure/part.ts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { ShownExpected, ShownExposure } from './shown-exposure.ts';
 
 /** To the worker: the portfolio once, when it changed; then the scenario to be worked out. */
 export interface EvaluateRequest {
@@ -22,8 +22,13 @@ export interface LookRequest {
 
 /** What the worker says of one request: expected values ahead where the rest takes long, then all, or why not. */
 export type Answer =
-  | { readonly kind: 'expected'; readonly exposure: ExpectedExposure }
-  | { readonly kind: 'figures'; readonly exposure: Exposure }
+  | { readonly kind: 'expected'; readonly exposure: ShownExpected }
+  | {
+      readonly kind: 'figures';
+      readonly exposure: ShownExposure;
+      /** The expected values were said before, and are the same. */
+      readonly wentAhead: boolean;
+    }
   | { readonly kind: 'refused'; readonly scenario: string; readonly message: string };
 
 /** What an answer was added up from: the ways of the spend, and the figures of the part that a filter takes. */
@@ -33,6 +38,18 @@ export interface Uses {
   readonly part: PartExposure | null;
 }
 
+/** The uses, and which question they answer. */
+export interface LookedInto extends Uses {
+  readonly look: number;
+}
+
 export type FromWorker =
-  | { readonly kind: 'answer'; readonly request: number; readonly answer: Answer }
-  | { readonly kind: 'uses'; readonly request: number; readonly look: number; readonly uses: Uses };
+  /** With the uses of it, so that all charts are drawn at once; null when they were told, or nobody asked. */
+  | {
+      readonly kind: 'answer';
+      readonly request: number;
+      readonly answer: Answer;
+      readonly uses: LookedInto | null;
+    }
+  /** The uses alone, once somebody looked elsewhere. */
+  | { readonly kind: 'uses'; readonly request: number; readonly uses: LookedInto };

@@ -3,7 +3,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { answerRequest } from './answer.ts';
 import { KeptCompilation } from './kept-compilation.ts';
 import { lookerInto } from './look-into.ts';
-import type { EvaluateRequest, FromWorker, LookRequest, Uses } from './messages.ts';
+import type { EvaluateRequest, FromWorker, LookedInto, LookRequest, Uses } from './messages.ts';
 
 // The page's CSP forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
@@ -22,7 +22,8 @@ let lookAt: ((filter: LookRequest['filter']) => Uses) | null = null;
 self.addEventListener('message', ({ data }: MessageEvent<EvaluateRequest | LookRequest>) => {
   if (data.kind === 'evaluate') return evaluate(data);
   look = data;
-  tellUses();
+  const uses = lookInto();
+  if (uses !== null) tell({ kind: 'uses', request: newest, uses });
 });
 
 function evaluate({ request, scenario, ...asked }: EvaluateRequest): void {
@@ -36,10 +37,9 @@ function evaluate({ request, scenario, ...asked }: EvaluateRequest): void {
       lookAt = lookerInto(compiled, classes);
     },
     say: (answer) => {
-      tell({ kind: 'answer', request, answer });
-      if (answer.kind === 'refused' || hasToldUses) return;
-      hasToldUses = true;
-      tellUses();
+      const uses = answer.kind === 'refused' || hasToldUses ? null : lookInto();
+      hasToldUses ||= uses !== null;
+      tell({ kind: 'answer', request, answer, uses });
     },
     isOver: () => performance.now() - turnBegan > TURN_MILLISECONDS,
     pause: async () => {
@@ -56,9 +56,8 @@ function evaluate({ request, scenario, ...asked }: EvaluateRequest): void {
   });
 }
 
-function tellUses(): void {
-  if (look === null || lookAt === null) return;
-  tell({ kind: 'uses', request: newest, look: look.look, uses: lookAt(look.filter) });
+function lookInto(): LookedInto | null {
+  return look === null || lookAt === null ? null : { look: look.look, ...lookAt(look.filter) };
 }
 
 function tell(message: FromWorker): void {

@@ -1,15 +1,15 @@
 import type { Bridge } from '../../model/exposure/bridge.ts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import type { ComparisonAnswer, ComparisonWork } from '../engine/comparison-messages.ts';
 import type { ComparedScenarios } from './compared-scenarios.ts';
 
 /** What is known of one scenario. */
 export interface FiguresOf {
   readonly scenario: Scenario;
-  readonly expected: ExpectedExposure | null;
-  readonly whole: Exposure | null;
+  readonly expected: ShownExpected | null;
+  readonly whole: ShownExposure | null;
   /** Why there are none, or no distribution. */
   readonly refused: string | null;
 }

@@ -18,11 +18,11 @@ import { workspaceOf } from './workspace-of.ts';
  */
 export const createExposureSlice: SliceOf<ExposureSlice> = (set, get, store) => {
   const engine = createEngineClient(
-    (answer) => {
-      set(({ view }) => ({ view: viewAfter(view, answer) }));
+    (answer, uses) => {
+      set(({ view }) => ({ view: viewAfter(view, answer), ...(uses && { uses }) }));
     },
-    (uses, filter) => {
-      set({ uses: { ...uses, filter } });
+    (uses) => {
+      set({ uses });
     },
   );
   engine.look(NO_FILTER);
@@ -104,7 +104,8 @@ function viewAfter(view: ExposureView, answer: Answer): ExposureView {
     case 'figures':
       return {
         kind: 'figures',
-        expected: answer.exposure,
+        // What is drawn already stays as it is, and need not be drawn again.
+        expected: answer.wentAhead && view.kind === 'figures' ? view.expected : answer.exposure,
         whole: answer.exposure,
         isPending: false,
         outdated: null,

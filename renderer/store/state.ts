@@ -12,13 +12,13 @@ import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
 import type { HeldOutcome } from '../../model/consistency/likeliest-state.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
-import type { ExpectedExposure, Exposure } from '../../model/exposure/result.ts';
 import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Uses } from '../engine/messages.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { Listed, Weighed } from '../engine/judgement-messages.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
+import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import type { ComparisonSlice } from './comparison.ts';
 import type { PlacesSlice } from './places.ts';
 import type { DecksSlice } from './decks.ts';
@@ -45,9 +45,9 @@ export type ExposureView =
   | {
       readonly kind: 'figures';
       /** Expected values: exact, and the first to be there. */
-      readonly expected: ExpectedExposure;
+      readonly expected: ShownExpected;
       /** Everything else; null until it was worked out once. */
-      readonly whole: Exposure | null;
+      readonly whole: ShownExposure | null;
       /** `whole` is of the draft before; its next is on the way, or was refused. */
       readonly isPending: boolean;
       /** Why the newest draft has no figures, when these are those of the one before. */

@@ -1,12 +1,13 @@
-import type { ExpectedExposure, Exposure, PlanOutcome } from '../../../model/exposure/result.ts';
+import type { PlanOutcome } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import type { ShownExpected, ShownExposure } from '../../engine/shown-exposure.ts';
 import { bestPlans } from '../../charts/plan-finding.ts';
 
 /** What is known of one of the scenarios compared. */
 export interface Known {
   readonly scenario: Scenario;
-  readonly expected: ExpectedExposure | null;
-  readonly whole: Exposure | null;
+  readonly expected: ShownExpected | null;
+  readonly whole: ShownExposure | null;
 }
 
 /** One figure, as every scenario compared has it. */

@@ -1,6 +1,7 @@
 import type { Content } from '../../../model/change/content.ts';
-import type { ExpectedExposure, Exposure, Loss } from '../../../model/exposure/result.ts';
+import type { Loss } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import type { ShownExpected, ShownExposure } from '../../engine/shown-exposure.ts';
 import { exactMoney, shortMoney } from '../../format/money.ts';
 import { expectedCount, percent, plural } from '../../format/number.ts';
 import { ChangeNote, changeFrom, type Change, type Shown } from './ChangeNote.tsx';
@@ -8,9 +9,9 @@ import styles from './Headline.module.css';
 import { useParentFigures } from './use-parent-figures.ts';
 
 interface HeadlineProps {
-  readonly expected: ExpectedExposure;
+  readonly expected: ShownExpected;
   /** The distribution; null while it is being worked out. */
-  readonly whole: Exposure | null;
+  readonly whole: ShownExposure | null;
   readonly scenario: Scenario;
   readonly content: Content;
 }
@@ -27,8 +28,11 @@ export function Headline({ expected, whole, scenario, content }: HeadlineProps) 
     short: (amount) => shortMoney(amount, currency),
     exact: (amount) => exactMoney(amount, currency),
   };
-  const changeOf = (now: number | undefined, of: (exposure: Exposure) => number, shown: Shown) =>
-    before === null || now === undefined ? null : changeFrom(of(before), now, shown);
+  const changeOf = (
+    now: number | undefined,
+    of: (exposure: ShownExposure) => number,
+    shown: Shown,
+  ) => (before === null || now === undefined ? null : changeFrom(of(before), now, shown));
   return (
     <dl className={styles.headline}>
       <div className={styles.main}>

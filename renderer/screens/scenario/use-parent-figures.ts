@@ -1,12 +1,12 @@
-import type { Exposure } from '../../../model/exposure/result.ts';
 import type { Scenario } from '../../../model/scenario.ts';
+import type { ShownExposure } from '../../engine/shown-exposure.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 
 /** What a scenario is a branch of, with that one's figures; null when of nothing, or while they are not there. */
 export interface ParentFigures {
   readonly name: string;
-  readonly exposure: Exposure;
+  readonly exposure: ShownExposure;
 }
 
 export function useParentFigures({ basedOn }: Scenario): ParentFigures | null {

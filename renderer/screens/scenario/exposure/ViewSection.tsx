@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Exposure } from '../../../../model/exposure/result.ts';
 import { isFiltering } from '../../../../model/portfolio-filter.ts';
+import type { ShownExposure } from '../../../engine/shown-exposure.ts';
 import { isOfSameFigures } from '../../../charts/same-figures.ts';
 import { count } from '../../../format/number.ts';
 import styles from './ViewSection.module.css';
@@ -61,7 +61,7 @@ export function ViewSection({ view, shown, isWaiting }: ViewSectionProps) {
 
 interface DistributionProps extends Pick<Shown, 'scenario' | 'content' | 'currency'> {
   readonly view: Extract<View, { readonly needs: 'distribution' }>;
-  readonly whole: Exposure | null;
+  readonly whole: ShownExposure | null;
 }
 
 /** Drawn anew only with a new distribution: neither expected values on their way nor a choice of marks touch it. */
@@ -76,7 +76,7 @@ function pendingWords(hasLast: boolean, isWaiting: boolean): string {
 }
 
 /** Sampled figures say that they are. */
-function sampledWords(whole: Exposure | null): string {
+function sampledWords(whole: ShownExposure | null): string {
   if (whole?.trials === undefined) return '';
   return `sampled: ${count(whole.trials)} trials; the tables have the standard errors (±)`;
 }

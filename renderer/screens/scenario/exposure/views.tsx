@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Content } from '../../../../model/change/content.ts';
 import type { Flow } from '../../../../model/exposure/flows.ts';
-import type { ExpectedExposure, Exposure } from '../../../../model/exposure/result.ts';
 import type { Scenario } from '../../../../model/scenario.ts';
+import type { ShownExpected, ShownExposure } from '../../../engine/shown-exposure.ts';
 import { BreakEvenChart } from '../../../charts/BreakEvenChart.tsx';
 import { BlockedSpend } from '../../../charts/BlockedSpend.tsx';
 import type { Focus } from '../../../charts/focus.ts';
@@ -24,11 +24,11 @@ interface Subject {
 /** What a view draws from. */
 export interface Shown extends Subject {
   /** Expected values: of the newest draft that has figures. */
-  readonly expected: ExpectedExposure;
+  readonly expected: ShownExpected;
   /** The distribution of that same draft; null while it is being worked out. */
-  readonly whole: Exposure | null;
+  readonly whole: ShownExposure | null;
   /** The last distribution there is, perhaps of the draft before. */
-  readonly lastWhole: Exposure | null;
+  readonly lastWhole: ShownExposure | null;
   /** The ways of the spend; null until they were worked out. */
   readonly flows: readonly Flow[] | null;
   /** What is chosen of it. */
@@ -46,7 +46,7 @@ export type View = {
   /** Drawn from the distribution, which follows the expected values; until it is there the last one stays, marked. */
   | {
       readonly needs: 'distribution';
-      readonly draw: (shown: Subject & { readonly whole: Exposure }) => ReactNode;
+      readonly draw: (shown: Subject & { readonly whole: ShownExposure }) => ReactNode;
     }
 );
 

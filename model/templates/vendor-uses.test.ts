@@ -41,6 +41,9 @@ test('the largest vendor, and its largest channel and model, are those with most
 
 test('a vendor is used through the channels of primaries and fallbacks, in order of first use', () => {
   expect(channelsUsed(uses, 'anthropic')).toEqual(['aws', 'gcp', 'oracle', 'snowflake']);
+  expect(channelsUsed(uses, 'openai')).toEqual(['azure']);
+  const moved = { models, deployments: [deployment('b', 'claude', 'gcp', 300)] };
+  expect(channelsUsed(moved, 'anthropic')).toEqual(['gcp']);
 });
 
 test('contractors’ work goes before other work, where there is any', () => {

@@ -11,17 +11,34 @@ export function vendorOfMostSpend({ models, deployments }: Uses): string | undef
 
 /**
  * The channels through which a vendor's models are used, as primary or fallback, in order of first use:
- * those whose stance can matter to the company. Pure.
+ * those whose stance can matter to the company. Pure; costs one pass over a list of deployments, and that only once.
  */
 export function channelsUsed(uses: Uses, vendor: string): readonly string[] {
   const models = idsOf(modelsOf(uses, vendor));
-  const channels = new Set<string>();
-  for (const deployment of uses.deployments) {
-    for (const use of [deployment, ...(deployment.fallbacks ?? [])]) {
-      if (models.has(use.model)) channels.add(use.channel);
+  const used = distinctUses(uses.deployments).filter(({ model }) => models.has(model));
+  return [...new Set(used.map(({ channel }) => channel))];
+}
+
+type Use = Pick<Deployment, 'model' | 'channel'>;
+
+/** What was found of a list of deployments, which never changes: asked for at every edit, it may be long. */
+const knownUses = new WeakMap<readonly Deployment[], readonly Use[]>();
+
+/** The pairs of model and channel in use, primary or fallback, in order of first use. */
+function distinctUses(deployments: readonly Deployment[]): readonly Use[] {
+  const known = knownUses.get(deployments);
+  if (known !== undefined) return known;
+  const found = new Map<string, Use>();
+  for (const deployment of deployments) {
+    for (const { model, channel } of [deployment, ...(deployment.fallbacks ?? [])]) {
+      // Ids hold no spaces.
+      const key = `${model} ${channel}`;
+      if (!found.has(key)) found.set(key, { model, channel });
     }
   }
-  return [...channels];
+  const uses = [...found.values()];
+  knownUses.set(deployments, uses);
+  return uses;
 }
 
 /** A vendor's models, in the workspace's order. Pure. */

@@ -137,7 +137,7 @@ export default {
       name: 'the-app-carries-no-test-libraries',
       severity: 'error',
       from: {
-        path: '^(electron/(main|preload|data-process)\\.ts|renderer/main\\.tsx|scripts/(start|package)\\.ts)$',
+        path: '^(electron/(main|preload|data-process)\\.ts|renderer/(main|notes)\\.tsx|scripts/(start|package)\\.ts)$',
         pathNot: test,
       },
       to: { path: testLibraries, reachable: true },

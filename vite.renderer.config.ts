@@ -15,6 +15,11 @@ export default defineConfig({
     target: 'chrome130',
     outDir: path.join(import.meta.dirname, '.vite/renderer/main_window'),
     emptyOutDir: true,
+    rolldownOptions: {
+      input: ['index.html', 'notes.html'].map((page) =>
+        path.join(import.meta.dirname, 'renderer', page),
+      ),
+    },
     sourcemap: true,
     // The content security policy allows files of the app and no data: addresses.
     assetsInlineLimit: 0,

@@ -1,3 +1,4 @@
+import type { NotesMessage, PresenterStep, Presenting } from './channels.ts';
 import type { Command, MenuCommand } from './commands.ts';
 import type { DataAnswer, DataQuestion, Outgoing, RendererQuestionName } from './contract.ts';
 import type { FilePreview } from './file-preview.ts';
@@ -54,6 +55,10 @@ export interface DivergeBridge {
    * Returns how to stop.
    */
   onClosing(save: () => Promise<boolean>): () => void;
+  /** Full screen and the window with the notes follow what is presented. */
+  showPresenting(presenting: Presenting): void;
+  /** Calls back for what the presenter asks for in the window with the notes; returns how to stop. */
+  onPresenter(listener: (step: PresenterStep) => void): () => void;
   /** Undoes or redoes typing in the focused field, as the system does it. */
   editText(step: 'undo' | 'redo'): void;
   showMenuState(state: MenuState): void;
@@ -63,8 +68,16 @@ export interface DivergeBridge {
   firstChartDrawn(): void;
 }
 
+/** Everything the window with the presenter's notes can do: `window.divergeNotes`, in place of `window.diverge`. */
+export interface NotesBridge {
+  /** Calls back with what is presented, from now on; returns how to stop. */
+  onShown(listener: (message: NotesMessage) => void): () => void;
+  ask(step: PresenterStep): void;
+}
+
 declare global {
   interface Window {
     readonly diverge: DivergeBridge;
+    readonly divergeNotes: NotesBridge;
   }
 }

@@ -21,11 +21,19 @@ export const toldChannels = {
   firstChart: 'diverge:first-chart',
   /** After `closing`: whether everything is saved. */
   readyToClose: 'diverge:ready-to-close',
+  /** What is presented, from the window that presents it. */
+  presenting: 'diverge:presenting',
+  /** What the presenter asks for, from the window with the notes. */
+  notes: 'diverge:notes',
 } as const;
 
 /** Told by main to the window. */
 export const menuChannel = 'diverge:menu';
 export const closingChannel = 'diverge:closing';
+/** What the presenter asks for, on to the window that presents. */
+export const presenterChannel = 'diverge:presenter';
+/** What is presented, on to the window with the notes. */
+export const notesChannel = 'diverge:shown-notes';
 
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
@@ -43,6 +51,38 @@ export const textStepSchema = z.enum(['undo', 'redo']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
+const slidePlaceSchema = z.int().min(0);
+
+/** A deck as JSON text, and which of its slides is on screen, counted from 0. */
+const presentedDeckSchema = z.strictObject({
+  kind: z.literal('deck'),
+  deck: z.string(),
+  place: slidePlaceSchema,
+  /** When it began, as an instant. */
+  startedAt: z.iso.datetime(),
+});
+
+/** What the window with the notes is told. */
+export const notesMessageSchema = z.discriminatedUnion('kind', [
+  presentedDeckSchema,
+  z.strictObject({ kind: z.literal('place'), place: slidePlaceSchema }),
+]);
+export type NotesMessage = z.infer<typeof notesMessageSchema>;
+
+/** What main is told of a presentation: it begins with its deck, goes to a slide, opens the notes, ends. */
+export const presentingSchema = z.discriminatedUnion('kind', [
+  ...notesMessageSchema.options,
+  z.strictObject({ kind: z.literal('open-notes') }),
+  z.strictObject({ kind: z.literal('end') }),
+]);
+export type Presenting = z.infer<typeof presentingSchema>;
+
+export const presenterStepSchema = z.enum(['next', 'previous', 'first', 'last', 'end']);
+export type PresenterStep = z.infer<typeof presenterStepSchema>;
+
+/** The window with the notes says that it listens, or where to go. */
+export const fromNotesSchema = z.enum(['ready', ...presenterStepSchema.options]);
+
 export const menuStateSchema = z.strictObject({
   undo: z.string().nullable(),
   redo: z.string().nullable(),
@@ -59,3 +99,6 @@ export const replySchema = z.discriminatedUnion('ok', [
 
 /** How main tells the preload script the app's version: the one thing it needs before any message. */
 export const versionArgument = '--diverge-version=';
+
+/** How main tells the preload script which window it is in: `main`, or `notes`, which may do much less. */
+export const windowArgument = '--diverge-window=';

@@ -77,6 +77,13 @@ export const COMMANDS = [
     needsWorkspace: true,
   },
   { id: 'new-deck', label: 'New Deck…', needsWorkspace: true },
+  {
+    id: 'present',
+    label: 'Present',
+    alone: 'Present Deck',
+    accelerator: 'F5',
+    needsWorkspace: true,
+  },
   { id: 'theme-system', label: 'Like the System', alone: 'Theme: Like the System' },
   { id: 'theme-light', label: 'Light', alone: 'Theme: Light' },
   { id: 'theme-dark', label: 'Dark', alone: 'Theme: Dark' },

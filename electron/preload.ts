@@ -7,12 +7,17 @@ import {
   closingChannel,
   menuChannel,
   menuCommandSchema,
+  presenterChannel,
+  presenterStepSchema,
   toldChannels,
   versionArgument,
+  windowArgument,
 } from './channels.ts';
 import { COMMANDS } from './commands.ts';
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
 import { filePreviewSchema } from './file-preview.ts';
+import { notesBridge } from './notes-bridge.ts';
+import { onTold } from './on-told.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
 
 /** A page that has not said otherwise, still starting or showing why it cannot, holds nothing that could be lost. */
@@ -38,14 +43,10 @@ const bridge: DivergeBridge = {
     ),
   saveChart: async (file) =>
     parseUnlessNull(answerParser('export-workspace'), await askMain(askedChannels.saveChart, file)),
-  onMenu: (listener) => {
-    const hear = (_event: unknown, command: unknown) => {
-      listener(menuCommandSchema.parse(command));
-    };
-    ipcRenderer.on(menuChannel, hear);
-    return () => {
-      ipcRenderer.off(menuChannel, hear);
-    };
+  onMenu: (listener) => onTold(menuChannel, menuCommandSchema, listener),
+  onPresenter: (listener) => onTold(presenterChannel, presenterStepSchema, listener),
+  showPresenting: (presenting) => {
+    ipcRenderer.send(toldChannels.presenting, presenting);
   },
   onClosing: (save) => {
     saveBeforeClosing = save;
@@ -67,7 +68,11 @@ const bridge: DivergeBridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('diverge', bridge);
+if (argumentAfter(windowArgument) === 'notes') {
+  contextBridge.exposeInMainWorld('divergeNotes', notesBridge);
+} else {
+  contextBridge.exposeInMainWorld('diverge', bridge);
+}
 
 ipcRenderer.on(closingChannel, () => {
   saveBeforeClosing().then(

@@ -3,6 +3,7 @@ import styles from './App.module.css';
 import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
+import { PresentScreen } from './present/PresentScreen.tsx';
 import { CompareScreen } from './screens/compare/CompareScreen.tsx';
 import { DecksScreen } from './screens/decks/DecksScreen.tsx';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
@@ -43,6 +44,7 @@ export function App() {
       <main className={styles.main}>{isOpen ? <CurrentScreen /> : <Welcome />}</main>
       <NoticeBar />
       <CurrentDialog />
+      <PresentScreen />
     </div>
   );
 }

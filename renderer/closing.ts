@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from './store/store.ts';
+import { takeTyping } from './ui/take-typing.ts';
 
 /** Before the window closes, what is typed is taken and what waits is saved. */
 export function useSaveBeforeClosing(): void {
@@ -7,7 +8,6 @@ export function useSaveBeforeClosing(): void {
 }
 
 function takeAndSave(): Promise<boolean> {
-  // A field gives its text to the document when it is left.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  takeTyping();
   return useStore.getState().whenSaved();
 }

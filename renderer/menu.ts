@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../electron/commands.ts';
+import { deckOnScreen } from './store/deck-on-screen.ts';
 import { isTyping } from './ui/is-typing.ts';
+import { takeTyping } from './ui/take-typing.ts';
 import { useStore } from './store/store.ts';
 
 /** Listens to the native menu, and tells it what Undo and Redo would do. */
@@ -17,6 +19,8 @@ export function useMenuCommands(): void {
 /** Does what a menu item, or its shortcut, is for. */
 export function obey(command: MenuCommand): void {
   const state = useStore.getState();
+  // While slides are shown nothing changes behind them.
+  if (state.presented !== null) return;
   switch (command) {
     case 'new-workspace':
       return state.showDialog({ kind: 'new-workspace' });
@@ -49,6 +53,8 @@ export function obey(command: MenuCommand): void {
       return state.show('decks');
     case 'new-deck':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-deck' });
+    case 'present':
+      return presentDeck();
     case 'theme-system':
       return state.changeSettings({ theme: 'system' });
     case 'theme-light':
@@ -60,4 +66,13 @@ export function obey(command: MenuCommand): void {
     case 'about':
       return state.showDialog({ kind: 'about' });
   }
+}
+
+/** The deck on screen, from the slide looked at; else the decks, to choose one. */
+function presentDeck(): void {
+  takeTyping();
+  const state = useStore.getState();
+  const deck = state.screen === 'decks' ? deckOnScreen(state) : undefined;
+  if (deck === undefined) state.show('decks');
+  else state.present(deck, state.slideId);
 }

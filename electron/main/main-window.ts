@@ -1,13 +1,11 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { versionArgument, type Theme } from '../channels.ts';
+import type { Theme } from '../channels.ts';
+import { pagePreferences, type PageOptions } from './page-preferences.ts';
 import { boundsOnScreen, readWindowState, writeWindowState } from './window-state.ts';
 
-export interface MainWindowOptions {
-  readonly preload: string;
-  readonly version: string;
+export interface MainWindowOptions extends PageOptions {
   /** Where the window's place is remembered. */
   readonly stateFile: string;
-  readonly isDevelopment: boolean;
 }
 
 export interface MainWindow {
@@ -21,7 +19,7 @@ const ground = { light: '#f6f6f4', dark: '#121416' };
 
 const smallest = { minWidth: 1024, minHeight: 640 };
 
-/** The app's one window: sandboxed, where it stood last time, shown as soon as it has something to show. */
+/** The app's window: sandboxed, where it stood last time, shown as soon as it has something to show. */
 export function openMainWindow(options: MainWindowOptions): MainWindow {
   const state = readWindowState(options.stateFile);
   let theme = state.theme;
@@ -36,16 +34,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     show: false,
     title: 'Diverge',
     backgroundColor: groundColour(),
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: options.isDevelopment,
-      additionalArguments: [`${versionArgument}${options.version}`],
-    },
+    webPreferences: pagePreferences(options, 'main'),
   });
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => {

@@ -107,6 +107,8 @@ function viewMenu(options: MenuOptions): Item {
       item(options, 'go-precedents'),
       item(options, 'go-decks'),
       separator,
+      item(options, 'present'),
+      separator,
       { label: 'Theme', submenu: [themeItem('system'), themeItem('light'), themeItem('dark')] },
       separator,
       { role: 'resetZoom' },

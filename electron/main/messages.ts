@@ -8,16 +8,19 @@ import {
   exportRequestSchema,
   fileKindSchema,
   menuStateSchema,
+  presentingSchema,
   readyToCloseSchema,
   textStepSchema,
   themeSchema,
   toldChannels,
+  type Presenting,
   type Theme,
 } from '../channels.ts';
 import { notUnderstood, questionParser, type Parser } from '../parse-message.ts';
 import type { DataClient } from './data-client.ts';
 import { saveChart } from './chart-files.ts';
 import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
+import { isPageOf } from './own-page.ts';
 
 export interface MessageReceivers {
   readonly window: BrowserWindow;
@@ -29,6 +32,7 @@ export interface MessageReceivers {
   readonly showTheme: (theme: Theme) => void;
   readonly firstChartDrawn: () => void;
   readonly readyToClose: (isSaved: boolean) => void;
+  readonly present: (presenting: Presenting) => void;
 }
 
 /** Answers what the window asks: every message from the app's own page and no other, parsed on arrival. */
@@ -57,6 +61,7 @@ export function receiveMessages(receivers: MessageReceivers): void {
   });
   hear(toldChannels.theme, themeSchema, receivers.showTheme);
   hear(toldChannels.readyToClose, readyToCloseSchema, receivers.readyToClose);
+  hear(toldChannels.presenting, presentingSchema, receivers.present);
   ipcMain.on(toldChannels.firstChart, (event) => {
     if (isOwnPage(event)) receivers.firstChartDrawn();
   });
@@ -92,10 +97,7 @@ export function receiveMessages(receivers: MessageReceivers): void {
     return notUnderstood;
   }
 
-  /** The app's own page in the main frame of its window. Nothing else can have the preload script, and yet. */
   function isOwnPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
-    const frame = event.senderFrame;
-    if (frame === null || window.isDestroyed()) return false;
-    return frame === window.webContents.mainFrame && frame.origin === receivers.origin;
+    return isPageOf(window, receivers.origin, event);
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, Menu, protocol, session } from 'electron';
+import { app, Menu, protocol, session, type BrowserWindow } from 'electron';
 import type { MenuState } from '../bridge.ts';
 import { menuChannel } from '../channels.ts';
 import type { StartFailure } from '../contract.ts';
@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { receiveMessages } from './messages.ts';
+import { followPresentation } from './presentation.ts';
 import { startFailureResponse, startFailureUrl } from './start-failure-page.ts';
 import { saveBeforeClosing } from './save-before-closing.ts';
 import { offerReloadAfterCrash } from './trouble.ts';
@@ -45,7 +46,7 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
     onFailure: (why) => {
       log.write(`Diverge cannot go on: ${why.kind}: ${why.message}`);
       failure = why;
-      load(startFailureUrl);
+      load(window, startFailureUrl);
     },
     tell,
   });
@@ -57,18 +58,15 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
       : serveAppFile(folders.renderer, request.url),
   );
 
-  const main = openMainWindow({
-    preload: folders.preload,
-    version: app.getVersion(),
-    stateFile: path.join(userData, 'window.json'),
-    isDevelopment,
-  });
+  const page = { preload: folders.preload, version: app.getVersion(), isDevelopment };
+  const origin = devServer === undefined ? appOrigin : new URL(devServer).origin;
+  const main = openMainWindow({ ...page, stateFile: path.join(userData, 'window.json') });
   const { window } = main;
   offerReloadAfterCrash(window, log);
   showMenu({ undo: null, redo: null, hasWorkspace: false });
   receiveMessages({
     window,
-    origin: devServer === undefined ? appOrigin : new URL(devServer).origin,
+    origin,
     data,
     tell,
     showMenuState: showMenu,
@@ -77,8 +75,9 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
       if (process.env['DIVERGE_BENCH'] === '1') process.stdout.write('DIVERGE_FIRST_CHART\n');
     },
     readyToClose: saveBeforeClosing(window, tell),
+    present: followPresentation({ ...page, window, origin, load: loadPage }),
   });
-  load(devServer ?? `${appOrigin}/index.html`);
+  loadPage(window, 'index.html');
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -86,8 +85,12 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
   });
   endWithWindow();
 
-  function load(url: string): void {
-    window.loadURL(url).catch((error: unknown) => {
+  function loadPage(into: BrowserWindow, name: string): void {
+    load(into, new URL(name, devServer ?? `${appOrigin}/`).href);
+  }
+
+  function load(into: BrowserWindow, url: string): void {
+    into.loadURL(url).catch((error: unknown) => {
       // Giving up one page for another, as for the page of a failed start, is no failure.
       if (!String(error).includes('ERR_ABORTED')) log.write(`${url} was not loaded`, error);
     });

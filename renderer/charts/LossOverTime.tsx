@@ -5,6 +5,7 @@ import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
+import { useFigureLook } from './figure-look.ts';
 import { findingOf, type Focus } from './focus.ts';
 import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
@@ -25,7 +26,10 @@ export const LossOverTime = memo(function LossOverTime({
   currency,
   focus,
 }: LossOverTimeProps) {
-  useEffect(tellFirstChart, []);
+  const { on } = useFigureLook();
+  useEffect(() => {
+    if (on === 'screen') tellFirstChart();
+  }, [on]);
   const { part } = focus;
   const isSampled = whole?.method === 'sampled';
   const points = expected.timeline.map(({ day, expected: amount }, place) => {

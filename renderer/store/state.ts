@@ -22,6 +22,7 @@ import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import type { ComparisonSlice } from './comparison.ts';
 import type { PlacesSlice } from './places.ts';
 import type { DecksSlice } from './decks.ts';
+import type { PresentingSlice } from './presenting.ts';
 import type { NewChart } from './new-chart.ts';
 
 export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents' | 'decks';
@@ -229,7 +230,8 @@ export type State = SessionSlice &
   FilesSlice &
   PrecedentsSlice &
   PlacesSlice &
-  DecksSlice;
+  DecksSlice &
+  PresentingSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -5,6 +5,7 @@ import { createExposureSlice } from './exposure.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
 import { createPlacesSlice } from './places.ts';
+import { createPresentingSlice } from './presenting.ts';
 import { createPrecedentsSlice } from './precedents.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
@@ -22,4 +23,5 @@ export const useStore = create<State>()((...access) => ({
   ...createPrecedentsSlice(...access),
   ...createPlacesSlice(...access),
   ...createDecksSlice(...access),
+  ...createPresentingSlice(...access),
 }));

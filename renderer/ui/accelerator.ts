@@ -20,9 +20,11 @@ export function commandOf(
 function fits(press: Press, accelerator: string, isMac: boolean): boolean {
   const held = accelerator.split('+');
   const key = held.pop()?.toLowerCase() ?? '';
-  const isCommand = isMac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
+  const isWithCommand = held.some((one) => one === 'CmdOrCtrl' || one === 'Ctrl');
+  const [own, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   return (
-    isCommand &&
+    own === isWithCommand &&
+    !other &&
     !press.altKey &&
     press.shiftKey === held.includes('Shift') &&
     // Where digits are typed with the shift key, the key of a digit is known by its place alone.
@@ -34,5 +36,6 @@ function fits(press: Press, accelerator: string, isMac: boolean): boolean {
 export function acceleratorWords(accelerator: string, isMac: boolean): string {
   const keys = accelerator.split('+');
   if (!isMac) return keys.map((key) => (key === 'CmdOrCtrl' ? 'Ctrl' : key)).join('+');
-  return `${keys.includes('Shift') ? '⇧' : ''}⌘${keys.at(-1) ?? ''}`;
+  const held = `${keys.includes('Shift') ? '⇧' : ''}${keys.includes('CmdOrCtrl') ? '⌘' : ''}`;
+  return `${held}${keys.at(-1) ?? ''}`;
 }

@@ -13,6 +13,8 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
   const showDeck = useStore((state) => state.showDeck);
   const showDialog = useStore((state) => state.showDialog);
   const editDeck = useStore((state) => state.editDeck);
+  const present = useStore((state) => state.present);
+  const slideId = useStore((state) => state.slideId);
   const run = useStore((state) => state.run);
   const standings = useStore((state) => state.standings);
   const keeping = useStore((state) => state.keeping);
@@ -61,6 +63,16 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
         }}
       >
         New slide
+      </Button>
+      <Button
+        look="primary"
+        title="Full screen, from the slide you look at (F5)"
+        disabled={deck.slides.length === 0}
+        onClick={() => {
+          present(deck, slideId);
+        }}
+      >
+        Present
       </Button>
       <PopoverMenu label="More about this deck" face="⋯">
         <MenuSection>

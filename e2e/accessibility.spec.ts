@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
 import { test } from './fixtures/test.ts';
 import { CoherenceView } from './pages/coherence-view.ts';
+import { CommandPalette } from './pages/command-palette.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
@@ -87,6 +89,51 @@ test.describe('with assistive technology one can read and use', () => {
     await expect(window.getByRole('dialog')).toBeVisible();
     expect(await findBarriers(window), 'a preview').toEqual([]);
   });
+});
+
+test('so can the dialogs of a workspace, and what there is while there is nothing', async ({
+  app,
+  folder,
+}) => {
+  const { window } = app;
+  const palette = new CommandPalette(window);
+  const sidebar = new Sidebar(window);
+  await expect(new ExposurePanel(window).titleOf('map')).toBeVisible();
+  for (const [typed, title] of [
+    ['about', /^Diverge/],
+    ['new workspace', /^New/],
+    ['branch', /^Branch of/],
+    ['remove this workspace', /^Remove/],
+  ] as const) {
+    await palette.take(typed);
+    await expect(window.getByRole('dialog', { name: title })).toBeVisible();
+    expect(await findBarriers(window), typed).toEqual([]);
+    await window.keyboard.press('Escape');
+  }
+
+  const letter = path.join(folder, 'letter.diverge');
+  writeFileSync(letter, 'Dear team, here is the file.');
+  await app.answerOpenDialog(letter);
+  await palette.take('open file');
+  await expect(window.getByRole('dialog')).toContainText('Nothing was imported');
+  expect(await findBarriers(window), 'a refused file').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await palette.take('remove this workspace');
+  await window.getByRole('dialog').getByRole('button', { name: 'Remove workspace' }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText(
+    'What would a designation cost you?',
+  );
+  expect(await findBarriers(window), 'the welcome').toEqual([]);
+
+  await palette.take('new workspace');
+  await window.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Empty');
+  await window.keyboard.press('Enter');
+  await expect(sidebar.workspace).toContainText('Empty');
+  for (const screen of ['scenario', 'portfolio', 'compare', 'decks']) {
+    await palette.take(`go to ${screen}`);
+    expect(await findBarriers(window), `no ${screen}`).toEqual([]);
+  }
 });
 
 test('so can what is chosen of the charts, and the deployments behind it', async ({ app }) => {

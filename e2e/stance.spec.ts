@@ -107,3 +107,18 @@ test('all of it works from the keyboard', async ({ app }) => {
     }).toPass();
   }
 });
+
+test('undo pressed twice at once takes two changes back', async ({ app }) => {
+  const { window } = app;
+  const azure = new ScenarioScreen(window).stance('Microsoft Azure', 'Anthropic');
+  await azure.take('Follow');
+  await azure.take('Partial');
+  await app.waitUntilSaved();
+  await window.evaluate(() => {
+    const press = { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+  await expect(azure.choice('Diverge')).toBeChecked();
+  await expect.poll(() => app.menuLabel('undo')).toBe('Undo');
+});

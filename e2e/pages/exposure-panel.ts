@@ -63,7 +63,7 @@ export class ExposurePanel {
 
   /** The view that a chart stands in; busy as long as it shows figures of the draft before. */
   viewOf(chart: Chart): Locator {
-    return this.region.locator('[data-view]').filter({ hasText: charts[chart] });
+    return this.region.locator('[data-section]').filter({ hasText: charts[chart] });
   }
 
   /** A view by its name in the list of views. */

@@ -132,6 +132,16 @@ export const dataContract = {
     ]),
   },
   'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
+  /** What a previewed file says, to be read without taking anything from it; null: it is no longer at hand. */
+  'read-file': {
+    question: z.strictObject({ token: z.string() }),
+    answer: z
+      .strictObject({
+        /** The content as JSON text, like an opened workspace's. */
+        content: z.string(),
+      })
+      .nullable(),
+  },
   /** What would leave the building; null: the workspace is not there any more. */
   'preview-export': {
     question: outgoingSchema,
@@ -172,6 +182,7 @@ export const RENDERER_MAY_ASK = [
   'redo',
   'take-file',
   'drop-file',
+  'read-file',
   'preview-export',
 ] as const satisfies readonly DataQuestionName[];
 export type RendererQuestionName = (typeof RENDERER_MAY_ASK)[number];

@@ -4,6 +4,7 @@ import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
 import { useMenuCommands } from './menu.ts';
 import { PresentScreen } from './present/PresentScreen.tsx';
+import { ReaderScreen } from './reader/ReaderScreen.tsx';
 import { CompareScreen } from './screens/compare/CompareScreen.tsx';
 import { DecksScreen } from './screens/decks/DecksScreen.tsx';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
@@ -20,6 +21,7 @@ export function App() {
   const phase = useStore((state) => state.phase);
   const failure = useStore((state) => state.failure);
   const isOpen = useStore((state) => state.open !== null);
+  const reader = useStore((state) => state.reader);
   const boot = useStore((state) => state.boot);
   useTheme();
   useMenuCommands();
@@ -39,9 +41,15 @@ export function App() {
     );
   }
   return (
-    <div className={styles.window}>
-      <Sidebar />
-      <main className={styles.main}>{isOpen ? <CurrentScreen /> : <Welcome />}</main>
+    <div className={reader === null ? styles.window : styles.reader}>
+      {reader === null ? (
+        <>
+          <Sidebar />
+          <main className={styles.main}>{isOpen ? <CurrentScreen /> : <Welcome />}</main>
+        </>
+      ) : (
+        <ReaderScreen reader={reader} />
+      )}
       <NoticeBar />
       <CurrentDialog />
       <PresentScreen />

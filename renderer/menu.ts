@@ -5,22 +5,35 @@ import { isTyping } from './ui/is-typing.ts';
 import { takeTyping } from './ui/take-typing.ts';
 import { useStore } from './store/store.ts';
 
+const NO_HISTORY = { undo: null, redo: null };
+
 /** Listens to the native menu, and tells it what Undo and Redo would do. */
 export function useMenuCommands(): void {
-  const undo = useStore((state) => state.open?.history.undo ?? null);
-  const redo = useStore((state) => state.open?.history.redo ?? null);
-  const hasWorkspace = useStore((state) => state.open !== null);
+  const open = useStore((state) => (state.reader === null ? state.open : null));
+  const hasWorkspace = open !== null;
+  const { undo, redo } = open?.history ?? NO_HISTORY;
   useEffect(() => window.diverge.onMenu(obey), []);
   useEffect(() => {
     window.diverge.showMenuState({ undo, redo, hasWorkspace });
   }, [undo, redo, hasWorkspace]);
 }
 
+/** What there is to do with a file that is only read. */
+const WHILE_READING: ReadonlySet<MenuCommand> = new Set([
+  'open-file',
+  'present',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'about',
+]);
+
 /** Does what a menu item, or its shortcut, is for. */
 export function obey(command: MenuCommand): void {
   const state = useStore.getState();
   // While slides are shown nothing changes behind them.
   if (state.presented !== null) return;
+  if (state.reader !== null && !WHILE_READING.has(command)) return;
   switch (command) {
     case 'new-workspace':
       return state.showDialog({ kind: 'new-workspace' });
@@ -72,6 +85,8 @@ export function obey(command: MenuCommand): void {
 function presentDeck(): void {
   takeTyping();
   const state = useStore.getState();
+  const { reader } = state;
+  if (reader !== null) return state.present(reader.deck, reader.slideId);
   const deck = state.screen === 'decks' ? deckOnScreen(state) : undefined;
   if (deck === undefined) state.show('decks');
   else state.present(deck, state.slideId);

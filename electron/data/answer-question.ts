@@ -16,7 +16,7 @@ import { redo, runCommand, undo } from './run-command.ts';
 import { restoreSample } from './sample.ts';
 import type { Answered, Services } from './services.ts';
 import { boot, changeSettings } from './settings.ts';
-import { dropFile, takeFile } from './take-file.ts';
+import { dropFile, readPreviewed, takeFile } from './take-file.ts';
 
 type Answerers = {
   readonly [Name in DataQuestionName]: (
@@ -39,6 +39,7 @@ const ANSWERERS: Answerers = {
   'preview-file': previewFile,
   'take-file': takeFile,
   'drop-file': dropFile,
+  'read-file': readPreviewed,
   'preview-export': previewExport,
   'export-workspace': exportWorkspace,
 };

@@ -1,6 +1,8 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../../model/change/read-content.ts';
+import { toDocument } from '../../model/file/content-document.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
 import { askTest } from './ask-test.ts';
 import {
@@ -31,6 +33,18 @@ describe('opening a file', () => {
     const scenarios = previewed.kind === 'diverge' ? previewed.scenarios.map(({ id }) => id) : [];
     expect(scenarios).toHaveLength(5);
     expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+  });
+
+  test('can be read without taking anything, until it is put away', async () => {
+    const previewed = await files.preview(NORTHWIND);
+    if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
+    const { token } = previewed;
+    const read = await askTest(data, 'read-file', { token });
+    const content = readContent(read?.content ?? '');
+    expect(content.ok && toDocument(content.value)).toEqual(documentAt(NORTHWIND));
+    expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+    await askTest(data, 'drop-file', { token });
+    expect(await askTest(data, 'read-file', { token })).toBeNull();
   });
 
   test('taken, it is a workspace after a restart; exported, it says what it said', async () => {

@@ -42,3 +42,12 @@ export function dropFile(
   previews.drop(token);
   return succeed({});
 }
+
+/** What a previewed file says, as it is; the preview stays. */
+export function readPreviewed(
+  { previews }: Services,
+  { token }: DataQuestion<'read-file'>,
+): Answered<DataAnswer<'read-file'>> {
+  const file = previews.find(token);
+  return succeed(file && { content: JSON.stringify(file.content) });
+}

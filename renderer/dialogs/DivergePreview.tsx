@@ -16,6 +16,8 @@ export function DivergePreview({
 }) {
   const takeFile = useStore((state) => state.takeFile);
   const dropFile = useStore((state) => state.dropFile);
+  const startReading = useStore((state) => state.startReading);
+  const hasDecks = preview.decks > 0;
   const [name, setName] = useState(preview.name);
   const cancel = () => {
     dropFile(preview.token);
@@ -28,9 +30,14 @@ export function DivergePreview({
       actions={
         <>
           <Button onClick={cancel}>Cancel</Button>
-          <Button look="primary" disabled={!isName(name)} onClick={take}>
+          <Button look={hasDecks ? 'plain' : 'primary'} disabled={!isName(name)} onClick={take}>
             Open as a new workspace
           </Button>
+          {hasDecks && (
+            <Button look="primary" onClick={() => void startReading(preview)}>
+              Read the deck
+            </Button>
+          )}
         </>
       }
     >

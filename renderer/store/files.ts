@@ -47,7 +47,8 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
 
   dropFile: (token) => {
     set({ dialog: null });
-    void window.diverge.ask('drop-file', { token });
+    // One that is being read stays at hand.
+    if (get().reader?.file.token !== token) void window.diverge.ask('drop-file', { token });
   },
 
   startExport: async () => {

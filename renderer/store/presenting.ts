@@ -42,7 +42,11 @@ export const createPresentingSlice: SliceOf<PresentingSlice> = (set, get) => ({
     const { presented } = get();
     if (presented === null) return;
     const slide = presented.deck.slides[presented.place];
-    set({ presented: null, ...(slide && { slideId: slide.id }) });
+    set({ presented: null });
+    if (slide !== undefined) {
+      if (get().reader === null) get().showSlide(slide.id);
+      else get().readSlide(slide.id);
+    }
     window.diverge.showPresenting({ kind: 'end' });
   },
 });

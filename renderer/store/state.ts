@@ -23,6 +23,7 @@ import type { ComparisonSlice } from './comparison.ts';
 import type { PlacesSlice } from './places.ts';
 import type { DecksSlice } from './decks.ts';
 import type { PresentingSlice } from './presenting.ts';
+import type { ReaderSlice } from './reader.ts';
 import type { NewChart } from './new-chart.ts';
 
 export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents' | 'decks';
@@ -231,7 +232,8 @@ export type State = SessionSlice &
   PrecedentsSlice &
   PlacesSlice &
   DecksSlice &
-  PresentingSlice;
+  PresentingSlice &
+  ReaderSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -7,6 +7,7 @@ import { createJudgementsSlice } from './judgements.ts';
 import { createPlacesSlice } from './places.ts';
 import { createPresentingSlice } from './presenting.ts';
 import { createPrecedentsSlice } from './precedents.ts';
+import { createReaderSlice } from './reader.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
@@ -24,4 +25,5 @@ export const useStore = create<State>()((...access) => ({
   ...createPlacesSlice(...access),
   ...createDecksSlice(...access),
   ...createPresentingSlice(...access),
+  ...createReaderSlice(...access),
 }));

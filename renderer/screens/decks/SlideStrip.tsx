@@ -1,7 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Deck, Slide } from '../../../model/deck/deck.ts';
 import { withDuplicatedSlide, withMovedSlide, withoutSlide } from '../../../model/edit/deck.ts';
-import { SlideView } from '../../slides/SlideView.tsx';
+import { SlideThumb } from '../../slides/SlideThumb.tsx';
 import { standingOf } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './SlideStrip.module.css';
@@ -67,7 +67,7 @@ export function SlideStrip({ deck, current }: SlideStripProps) {
             move(event.dataTransfer.getData(SLIDE), own);
           }}
         >
-          <SlideThumb deck={deck} slide={slide} number={own + 1} isCurrent={slide.id === current} />
+          <OwnThumb deck={deck} slide={slide} number={own + 1} isCurrent={slide.id === current} />
         </li>
       ))}
     </ol>
@@ -76,49 +76,22 @@ export function SlideStrip({ deck, current }: SlideStripProps) {
 
 const SLIDE = 'application/x-diverge-slide';
 
-interface SlideThumbProps {
+function OwnThumb(props: {
   readonly deck: Deck;
   readonly slide: Slide;
   readonly number: number;
   readonly isCurrent: boolean;
-}
-
-function SlideThumb({ deck, slide, number, isCurrent }: SlideThumbProps) {
+}) {
   const showSlide = useStore((state) => state.showSlide);
-  const standing = useStore((state) => standingOf(slide, state.standings));
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isCurrent) return;
-    button.current?.scrollIntoView({ block: 'nearest' });
-    // The keys that go from slide to slide go on from the new one.
-    if (button.current?.closest('ol')?.contains(document.activeElement) === true) {
-      button.current.focus();
-    }
-  }, [isCurrent]);
+  const standing = useStore((state) => standingOf(props.slide, state.standings));
   const isBehind = standing === 'behind' || standing === 'gone';
   return (
-    <div className={styles.thumb}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.choose}
-        tabIndex={isCurrent ? 0 : -1}
-        aria-current={isCurrent}
-        aria-label={`Slide ${String(number)}: ${slide.headline}${isBehind ? ', its scenario has moved on' : ''}`}
-        onClick={() => {
-          showSlide(slide.id);
-        }}
-      >
-        {number}
-      </button>
-      {isBehind && (
-        <span className={styles.behind} title="Its scenario has moved on" aria-hidden="true">
-          ◆
-        </span>
-      )}
-      <div className={styles.paper} aria-hidden="true" inert>
-        <SlideView deck={deck} slide={slide} />
-      </div>
-    </div>
+    <SlideThumb
+      {...props}
+      warning={isBehind ? 'its scenario has moved on' : null}
+      onChoose={() => {
+        showSlide(props.slide.id);
+      }}
+    />
   );
 }

@@ -1,0 +1,76 @@
+import type { Reader } from '../store/reader.ts';
+import { useStore } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import styles from './ReaderHeader.module.css';
+import { summaryOf } from './verdicts.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** Which deck of which file is read, whether its figures hold, and the ways on. */
+export function ReaderHeader({ reader }: { readonly reader: Reader }) {
+  const readDeck = useStore((state) => state.readDeck);
+  const present = useStore((state) => state.present);
+  const showDialog = useStore((state) => state.showDialog);
+  const stopReading = useStore((state) => state.stopReading);
+  const { file, deck, decks, unreadable, verdicts } = reader;
+  const summary = summaryOf(deck, verdicts);
+  return (
+    <header className={styles.header}>
+      <div className={styles.names}>
+        {decks.length > 1 ? (
+          <SelectField
+            label="Deck"
+            labelHidden
+            value={deck.id}
+            choices={decks.map(({ id, name }) => ({ value: id, label: name }))}
+            onCommit={readDeck}
+          />
+        ) : (
+          <h1 className={styles.name}>{deck.name}</h1>
+        )}
+        <p className={styles.facts}>{factsOf(reader)}</p>
+      </div>
+      <p className={styles.summary} role="status" aria-label="Figures">
+        <VerdictMark kind={summary.kind}>{summary.words}</VerdictMark>
+      </p>
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          title="Full screen, from this slide (F5)"
+          disabled={deck.slides.length === 0}
+          onClick={() => {
+            present(deck, reader.slideId);
+          }}
+        >
+          Present
+        </Button>
+        <Button
+          title="What is in the file, and what it differs in from what you have"
+          onClick={() => {
+            showDialog({ kind: 'preview', preview: file });
+          }}
+        >
+          Open the workspace…
+        </Button>
+        <Button onClick={stopReading}>Close</Button>
+      </div>
+      {unreadable.length > 0 && (
+        <p className={styles.unreadable}>
+          {unreadable.length === 1 ? 'One more deck' : `${String(unreadable.length)} more decks`} of
+          this file cannot be shown by this version: {unreadable[0]}.
+        </p>
+      )}
+    </header>
+  );
+}
+
+function factsOf({ file, deck }: Reader): string {
+  return [
+    'Read only',
+    file.fileName,
+    ...(file.producer === null ? [] : [`written by ${file.producer}`]),
+    ...(file.redacted ? ['redacted'] : []),
+    ...((deck.version ?? 1) > 1 ? [`version ${String(deck.version)}`] : []),
+    deck.status === 'approved' ? 'approved' : 'draft',
+  ].join(' · ');
+}

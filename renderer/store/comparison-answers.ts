@@ -66,7 +66,10 @@ export function keptAnswers(
 }
 
 /** What is still to be worked out. */
-export function missingWork({ figures, bridges }: Comparison): ComparisonWork {
+export function missingWork({
+  figures,
+  bridges,
+}: Pick<Comparison, 'figures' | 'bridges'>): ComparisonWork {
   return {
     figures: figures
       .filter(({ whole, refused }) => whole === null && refused === null)

@@ -58,14 +58,17 @@ interface ComparisonProps {
 }
 
 function Comparison({ content, compared }: ComparisonProps) {
-  const comparison = useStore((state) => state.comparison);
+  // Not the whole comparison: how far it has got is told several times a second, and draws only its mark.
+  const figures = useStore((state) => state.comparison.figures);
+  const bridges = useStore((state) => state.comparison.bridges);
+  const isWorking = useStore((state) => state.comparison.work.kind === 'working');
   const { currency } = content.workspace;
   const scenarios = content.scenarios.items;
   const shown = comparedScenarios(scenarios, compared);
   const columns = [shown?.base ?? [], ...(shown?.others ?? [])]
     .flat()
     .map((scenario, place): Column => {
-      const known = comparison.figures.find((one) => one.scenario === scenario);
+      const known = figures.find((one) => one.scenario === scenario);
       return {
         scenario,
         series: seriesAt(place, scenario.name),
@@ -73,7 +76,7 @@ function Comparison({ content, compared }: ComparisonProps) {
         whole: known?.whole ?? null,
       };
     });
-  const refusals = comparison.figures.flatMap(({ scenario, refused }) =>
+  const refusals = figures.flatMap(({ scenario, refused }) =>
     refused === null ? [] : [{ scenario, refused }],
   );
   const timelines = columns.flatMap(({ series, expected, whole }) =>
@@ -82,20 +85,15 @@ function Comparison({ content, compared }: ComparisonProps) {
   const curves = columns.flatMap(({ series, whole }) =>
     whole === null ? [] : [{ series, exposure: whole }],
   );
-  const missing = missingWork(comparison);
+  const missing = missingWork({ figures, bridges });
   const letterOf = (id: string) =>
     columns.find(({ scenario }) => scenario.id === id)?.series.letter ?? id;
   return (
-    <section
-      className={styles.screen}
-      aria-label="Compare"
-      aria-busy={comparison.work.kind === 'working'}
-    >
+    <section className={styles.screen} aria-label="Compare" aria-busy={isWorking}>
       <header className={styles.header}>
         <div className={styles.heading}>
           <h1>Compare</h1>
           <WorkMark
-            work={comparison.work}
             letterOf={letterOf}
             isUnfinished={missing.figures.length + missing.bridges.length > 0}
           />
@@ -120,7 +118,7 @@ function Comparison({ content, compared }: ComparisonProps) {
           <div className={columns.length === 2 ? styles.pair : styles.all}>
             <FigureTable columns={columns} currency={currency} />
             <div className={styles.reasons}>
-              <BridgeSection columns={columns} bridges={comparison.bridges} content={content} />
+              <BridgeSection columns={columns} bridges={bridges} content={content} />
               <AssumptionTable columns={columns} content={content} />
             </div>
           </div>

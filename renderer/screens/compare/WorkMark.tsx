@@ -1,18 +1,18 @@
 import type { BridgeProgress } from '../../../model/exposure/bridge.ts';
-import type { Comparison, WorkingPart } from '../../store/comparison-answers.ts';
+import type { WorkingPart } from '../../store/comparison-answers.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './WorkMark.module.css';
 
 interface WorkMarkProps {
-  readonly work: Comparison['work'];
   readonly letterOf: (scenario: string) => string;
   /** Something has not been worked out. */
   readonly isUnfinished: boolean;
 }
 
 /** How far the comparison has got, and the way to stop it or to go on. */
-export function WorkMark({ work, letterOf, isUnfinished }: WorkMarkProps) {
+export function WorkMark({ letterOf, isUnfinished }: WorkMarkProps) {
+  const work = useStore((state) => state.comparison.work);
   const stop = useStore((state) => state.stopComparing);
   const resume = useStore((state) => state.resumeComparing);
   switch (work.kind) {

@@ -51,6 +51,10 @@ const rendererLibraries = [
     // A slide's text: read to a tree, never to HTML.
     'mdast-util-from-markdown',
     '@types/mdast',
+    // Decks as presentations: writes what PowerPoint reads.
+    'pptxgenjs',
+    'jszip',
+    '@fontsource/inter',
     'highs', // loaded in the worker of its own
   ),
 ];

@@ -16,7 +16,7 @@ export default defineConfig({
     outDir: path.join(import.meta.dirname, '.vite/renderer/main_window'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'notes.html'].map((page) =>
+      input: ['index.html', 'notes.html', 'paper/paper.html'].map((page) =>
         path.join(import.meta.dirname, 'renderer', page),
       ),
     },

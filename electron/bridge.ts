@@ -1,4 +1,10 @@
-import type { NotesMessage, PresenterStep, Presenting } from './channels.ts';
+import type {
+  DeckFile,
+  DeckProgress,
+  NotesMessage,
+  PresenterStep,
+  Presenting,
+} from './channels.ts';
 import type { Command, MenuCommand } from './commands.ts';
 import type { DataAnswer, DataQuestion, Outgoing, RendererQuestionName } from './contract.ts';
 import type { FilePreview } from './file-preview.ts';
@@ -48,6 +54,11 @@ export interface DivergeBridge {
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** A save dialog, then the chart written there. */
   saveChart(file: ChartFile): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  /** A save dialog, then the deck drawn and written there. Null: the user changed their mind, before or meanwhile. */
+  exportDeck(file: DeckFile): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  stopDeckExport(): void;
+  /** Calls back as slides are drawn; returns how to stop. */
+  onDeckProgress(listener: (progress: DeckProgress) => void): () => void;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**

@@ -11,6 +11,7 @@ export const askedChannels = {
   exportWorkspace: 'diverge:export-workspace',
   saveExample: 'diverge:save-example',
   saveChart: 'diverge:save-chart',
+  exportDeck: 'diverge:export-deck',
 } as const;
 
 /** Told to main, without an answer. */
@@ -19,6 +20,8 @@ export const toldChannels = {
   editText: 'diverge:edit-text',
   theme: 'diverge:theme',
   firstChart: 'diverge:first-chart',
+  /** The deck on its way into a file is not wanted any more. */
+  stopDeckExport: 'diverge:stop-deck-export',
   /** After `closing`: whether everything is saved. */
   readyToClose: 'diverge:ready-to-close',
   /** What is presented, from the window that presents it. */
@@ -34,6 +37,7 @@ export const closingChannel = 'diverge:closing';
 export const presenterChannel = 'diverge:presenter';
 /** What is presented, on to the window with the notes. */
 export const notesChannel = 'diverge:shown-notes';
+export const deckProgressChannel = 'diverge:deck-progress';
 
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
@@ -46,6 +50,17 @@ export const chartFileSchema = z.strictObject({
   kind: z.enum(['svg', 'png', 'csv']),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES),
 });
+/** As long as the largest file, and no deck comes near it. */
+const MOST_DECK = 64 * 2 ** 20;
+export const deckFileSchema = z.strictObject({
+  /** The deck as JSON. */
+  deck: z.string().max(MOST_DECK),
+  kind: z.enum(['pdf', 'pptx']),
+  suggestedName: z.string(),
+});
+export type DeckFile = z.infer<typeof deckFileSchema>;
+export const deckProgressSchema = z.strictObject({ done: z.int(), of: z.int() });
+export type DeckProgress = z.infer<typeof deckProgressSchema>;
 export const readyToCloseSchema = z.boolean();
 export const textStepSchema = z.enum(['undo', 'redo']);
 export const themeSchema = z.enum(['system', 'light', 'dark']);

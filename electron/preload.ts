@@ -5,6 +5,8 @@ import type { DivergeBridge, Reply } from './bridge.ts';
 import {
   askedChannels,
   closingChannel,
+  deckProgressChannel,
+  deckProgressSchema,
   menuChannel,
   menuCommandSchema,
   presenterChannel,
@@ -43,11 +45,20 @@ const bridge: DivergeBridge = {
     ),
   saveChart: async (file) =>
     parseUnlessNull(answerParser('export-workspace'), await askMain(askedChannels.saveChart, file)),
-  onMenu: (listener) => onTold(menuChannel, menuCommandSchema, listener),
   onPresenter: (listener) => onTold(presenterChannel, presenterStepSchema, listener),
   showPresenting: (presenting) => {
     ipcRenderer.send(toldChannels.presenting, presenting);
   },
+  exportDeck: async (file) =>
+    parseUnlessNull(
+      answerParser('export-workspace'),
+      await askMain(askedChannels.exportDeck, file),
+    ),
+  stopDeckExport: () => {
+    ipcRenderer.send(toldChannels.stopDeckExport);
+  },
+  onDeckProgress: (listener) => onTold(deckProgressChannel, deckProgressSchema, listener),
+  onMenu: (listener) => onTold(menuChannel, menuCommandSchema, listener),
   onClosing: (save) => {
     saveBeforeClosing = save;
     return () => {

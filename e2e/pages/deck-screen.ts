@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { DivergeApp } from '../fixtures/diverge-app.ts';
 import { Sidebar } from './sidebar.ts';
 
 /** The decks of a workspace, and the one that is worked on. */
@@ -61,5 +63,26 @@ export class DeckScreen {
     return this.strip
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The text that is seen of the slide, without what only screen readers are told. */
+  shownText(): Promise<string> {
+    return this.slide.getByRole('article').evaluate((slide) => {
+      const copy = document.createElement('div');
+      copy.append(slide.cloneNode(true));
+      for (const unseen of copy.querySelectorAll('.visually-hidden, title, style')) unseen.remove();
+      return copy.textContent;
+    });
+  }
+
+  async startExport(app: DivergeApp, as: 'PDF' | 'PowerPoint', file: string): Promise<void> {
+    await app.answerSaveDialog(file);
+    await this.deck.getByRole('button', { name: 'More about this deck' }).click();
+    await this.deck.getByRole('button', { name: `Export as ${as}…` }).click();
+  }
+
+  async export(app: DivergeApp, as: 'PDF' | 'PowerPoint', file: string): Promise<void> {
+    await this.startExport(app, as, file);
+    await this.window.getByText(`Exported to ${path.basename(file)}.`).waitFor();
   }
 }

@@ -18,6 +18,8 @@ const filters = {
   svg: { name: 'Vector picture (SVG)', extensions: ['svg'] },
   png: { name: 'Picture (PNG)', extensions: ['png'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
+  pdf: { name: 'Document (PDF)', extensions: ['pdf'] },
+  pptx: { name: 'Presentation (PPTX)', extensions: ['pptx'] },
 } satisfies Record<string, FileFilter>;
 
 const titles = {

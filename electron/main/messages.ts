@@ -4,6 +4,7 @@ import {
   askedChannels,
   askNameSchema,
   chartFileSchema,
+  deckFileSchema,
   exampleSchema,
   exportRequestSchema,
   fileKindSchema,
@@ -19,6 +20,7 @@ import {
 import { notUnderstood, questionParser, type Parser } from '../parse-message.ts';
 import type { DataClient } from './data-client.ts';
 import { saveChart } from './chart-files.ts';
+import { deckExporter } from './export-deck.ts';
 import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
 import { isPageOf } from './own-page.ts';
 
@@ -38,6 +40,7 @@ export interface MessageReceivers {
 /** Answers what the window asks: every message from the app's own page and no other, parsed on arrival. */
 export function receiveMessages(receivers: MessageReceivers): void {
   const { window, data, tell } = receivers;
+  const decks = deckExporter(window, data, receivers.origin);
 
   ipcMain.handle(askedChannels.ask, (event, name: unknown, question: unknown) => {
     if (!isOwnPage(event)) return refuse('A question from another page was refused.');
@@ -53,6 +56,10 @@ export function receiveMessages(receivers: MessageReceivers): void {
     exportWorkspace(window, data, outgoing, suggestedName),
   );
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
+  answer(askedChannels.exportDeck, deckFileSchema, (file) => decks.export(file));
+  ipcMain.on(toldChannels.stopDeckExport, (event) => {
+    if (isOwnPage(event)) decks.stop();
+  });
   answer(askedChannels.saveChart, chartFileSchema, (file) => saveChart(window, data, file));
 
   hear(toldChannels.menuState, menuStateSchema, receivers.showMenuState);

@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { MenuItem, MenuSection, PopoverMenu } from '../ui/PopoverMenu.tsx';
 import { DataTable } from './DataTable.tsx';
 import { useStore } from '../store/store.ts';
 import styles from './Figure.module.css';
+import { tellFirstChart } from './first-chart.ts';
 import { useFigureLook, type Keepable } from './figure-look.ts';
 import type { Table } from './table.ts';
 import { useChartExport } from './use-chart-export.ts';
@@ -55,6 +56,7 @@ function FigureOnScreen({
   scenarios,
   children,
 }: FigureProps & { readonly scenarios: readonly string[] | null }) {
+  useEffect(tellFirstChart, []);
   const showDialog = useStore((state) => state.showDialog);
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);

@@ -1,15 +1,13 @@
-import { memo, useEffect } from 'react';
+import { memo } from 'react';
 import { Area, Line } from 'recharts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
-import { useFigureLook } from './figure-look.ts';
 import { findingOf, type Focus } from './focus.ts';
 import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
-import { tellFirstChart } from './first-chart.ts';
 
 interface LossOverTimeProps {
   readonly expected: ShownExpected;
@@ -26,10 +24,6 @@ export const LossOverTime = memo(function LossOverTime({
   currency,
   focus,
 }: LossOverTimeProps) {
-  const { on } = useFigureLook();
-  useEffect(() => {
-    if (on === 'screen') tellFirstChart();
-  }, [on]);
   const { part } = focus;
   const isSampled = whole?.method === 'sampled';
   const points = expected.timeline.map(({ day, expected: amount }, place) => {

@@ -2,6 +2,7 @@ import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
 import { useStore } from '../store/store.ts';
+import { ExportingDeckDialog } from '../screens/decks/ExportingDeckDialog.tsx';
 import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
 import { NewSlideDialog } from '../screens/decks/NewSlideDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -26,6 +27,8 @@ export function CurrentDialog() {
       return <AddToDeckDialog chart={dialog.chart} title={dialog.title} />;
     case 'new-deck':
       return <NewDeckDialog />;
+    case 'exporting-deck':
+      return <ExportingDeckDialog name={dialog.name} />;
     case 'new-slide':
       return <NewSlideDialog />;
     case 'new-workspace':

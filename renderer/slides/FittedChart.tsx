@@ -26,7 +26,7 @@ export function FittedChart({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return (
-    <div ref={fit} className={styles.chart}>
+    <div ref={fit} className={styles.chart} data-part="chart">
       <div>{children}</div>
     </div>
   );

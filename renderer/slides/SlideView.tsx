@@ -47,7 +47,7 @@ export function SlidePage({ deck, slide }: SlideViewProps) {
       <h2 className={styles.headline}>{headline}</h2>
       <div className={styles.body} data-charts={charts.length} data-texted={isTexted}>
         {isTexted && (
-          <div className={styles.text}>
+          <div className={styles.text} data-part="text">
             <Markdown text={text} />
           </div>
         )}

@@ -40,6 +40,8 @@ export interface DecksSlice {
     charts: readonly NewChart[],
   ) => Promise<void>;
   addChart: (slide: string, chart: NewChart) => Promise<void>;
+  /** A save dialog, then the deck drawn and written there. */
+  exportDeck: (kind: 'pdf' | 'pptx') => Promise<void>;
   /** Draws these slides from what the engine says now. */
   refreshSlides: (ids: ReadonlySet<string>) => Promise<void>;
 }
@@ -164,6 +166,25 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
       if (!kept || !own) return;
       get().editDeck('add-chart', 'Add chart to slide', (deck) =>
         withAddedChart(deck, slide, own, kept.snapshots),
+      );
+    },
+
+    exportDeck: async (kind) => {
+      const deck = deckOnScreen(get());
+      if (deck === undefined) return;
+      get().showDialog({ kind: 'exporting-deck', name: deck.name });
+      const reply = await window.diverge.exportDeck({
+        ...{ kind, suggestedName: deck.name },
+        deck: JSON.stringify(deck),
+      });
+      get().showDialog(null);
+      if (reply === null) return;
+      if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+      const { answer } = reply;
+      get().say(
+        answer.kind === 'written'
+          ? { text: `Exported to ${answer.fileName}.`, tone: 'done' }
+          : { text: answer.message, tone: 'problem' },
       );
     },
 

@@ -80,6 +80,7 @@ export type DialogState =
   | { readonly kind: 'add-to-deck'; readonly chart: NewChart; readonly title: string }
   | { readonly kind: 'new-deck' }
   | { readonly kind: 'new-slide' }
+  | { readonly kind: 'exporting-deck'; readonly name: string }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */

@@ -18,6 +18,7 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
   const run = useStore((state) => state.run);
   const standings = useStore((state) => state.standings);
   const keeping = useStore((state) => state.keeping);
+  const exportDeck = useStore((state) => state.exportDeck);
   const refreshSlides = useStore((state) => state.refreshSlides);
   const behind = deck.slides.filter((slide) => standingOf(slide, standings) === 'behind');
   const isApproved = deck.status === 'approved';
@@ -75,6 +76,10 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
         Present
       </Button>
       <PopoverMenu label="More about this deck" face="⋯">
+        <MenuSection>
+          <MenuItem onChoose={() => void exportDeck('pdf')}>Export as PDF…</MenuItem>
+          <MenuItem onChoose={() => void exportDeck('pptx')}>Export as PowerPoint…</MenuItem>
+        </MenuSection>
         <MenuSection>
           <MenuItem
             onChoose={() => {

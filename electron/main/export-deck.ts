@@ -1,0 +1,58 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import type { Reply } from '../bridge.ts';
+import { deckProgressChannel, type DeckFile, type DeckProgress } from '../channels.ts';
+import type { DataAnswer } from '../contract.ts';
+import type { DataClient } from './data-client.ts';
+import { deckAsPdf, deckAsPptx, PaperGivenUp, withDeckOnPaper } from './deck-paper.ts';
+import { chooseNewFile } from './file-dialogs.ts';
+import { fileNameFor } from './file-name.ts';
+import { writeFile } from './write-file.ts';
+
+export interface DeckExporter {
+  /** A save dialog, then the deck written there. Null: the user changed their mind, before or meanwhile. */
+  export: (file: DeckFile) => Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  stop: () => void;
+}
+
+const makers: Readonly<
+  Record<DeckFile['kind'], (contents: WebContents, deck: string) => Promise<Uint8Array>>
+> = { pdf: deckAsPdf, pptx: deckAsPptx };
+
+/** Puts decks of a window into files, one at a time: a second one stops the first. */
+export function deckExporter(
+  window: BrowserWindow,
+  data: DataClient,
+  origin: string,
+): DeckExporter {
+  let current = new AbortController();
+  return {
+    stop: () => {
+      current.abort();
+    },
+    export: async ({ deck, kind, suggestedName }) => {
+      const file = await chooseNewFile(window, data, {
+        title: 'Export the deck',
+        name: fileNameFor(suggestedName, kind, 'Deck'),
+        kind,
+      });
+      if (file === null) return null;
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      try {
+        const bytes = await withDeckOnPaper({
+          ...{ origin, deck, signal },
+          onProgress: (progress: DeckProgress) => {
+            if (!window.isDestroyed()) window.webContents.send(deckProgressChannel, progress);
+          },
+          use: (contents) => makers[kind](contents, deck),
+        });
+        // Nothing was written before this, and what stands there is replaced whole or not at all.
+        return signal.aborted ? null : await writeFile(file, bytes);
+      } catch (error) {
+        if (error instanceof PaperGivenUp) return null;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { Area } from 'recharts';
 import type { ShownExpected } from '../engine/shown-exposure.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
+import type { DayMark } from './DayMarks.tsx';
 import { Figure } from './Figure.tsx';
 import { blockedSpendFinding } from './findings.ts';
 import { findingOf, type Focus } from './focus.ts';
@@ -43,37 +43,38 @@ export const BlockedSpend = memo(function BlockedSpend({
       }}
     >
       <DayChart
-        points={points}
+        days={points.map(({ day }) => day)}
+        marks={[
+          ...(part === null ? [] : [ofTheWhole(points)]),
+          {
+            kind: 'steps',
+            amounts: points.map((point) => point.blockedSpend),
+            ...{ stroke: 'var(--mark)', width: 1.5, fill: 'var(--mark-soft)', opacity: 0.35 },
+            isTold: true,
+          },
+        ]}
+        horizonDays={points.at(-1)?.day ?? 0}
         range={[0, Math.max(...points.map((point) => point.whole))]}
         currency={currency}
         height={136}
         wantedTicks={3}
-        tellDay={({ day, blockedSpend }) => ({
-          heading: `Day ${String(day)}`,
-          lines: [['Blocked spend a year', exactMoney(blockedSpend, currency)]],
-        })}
-      >
-        {part !== null && (
-          <Area
-            dataKey="whole"
-            type="stepAfter"
-            stroke="var(--band)"
-            fill="var(--band)"
-            fillOpacity={0.5}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        )}
-        <Area
-          dataKey="blockedSpend"
-          type="stepAfter"
-          stroke="var(--mark)"
-          strokeWidth={1.5}
-          fill="var(--mark-soft)"
-          fillOpacity={0.35}
-          isAnimationActive={false}
-        />
-      </DayChart>
+        tellDay={(place) => {
+          const point = points[place];
+          if (point === undefined) return null;
+          const { day, blockedSpend } = point;
+          return {
+            heading: `Day ${String(day)}`,
+            lines: [['Blocked spend a year', exactMoney(blockedSpend, currency)]],
+          };
+        }}
+      />
     </Figure>
   );
 });
+
+/** Behind what is chosen. */
+function ofTheWhole(points: readonly { readonly whole: number }[]): DayMark {
+  const amounts = points.map(({ whole }) => whole);
+  const look = { stroke: 'var(--band)', width: 1, fill: 'var(--band)', opacity: 0.5 };
+  return { kind: 'steps', amounts, ...look };
+}

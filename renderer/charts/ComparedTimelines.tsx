@@ -1,14 +1,12 @@
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer } from 'recharts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
-import { DayAxis, MoneyAxis } from './Axes.tsx';
 import { comparedTimelineFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
 import styles from './ComparedTimelines.module.css';
+import { DayChart } from './DayChart.tsx';
+import type { DayMark } from './DayMarks.tsx';
 import { Figure } from './Figure.tsx';
 import { SeriesMark } from './SeriesMark.tsx';
-import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
-import { niceTicks } from './ticks.ts';
 
 interface ComparedTimeline {
   readonly series: Series;
@@ -31,7 +29,6 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
   const amounts = lines.flatMap(({ points }) =>
     points.flatMap(({ expected, band }) => [expected, ...band]),
   );
-  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts));
   const [base] = lines;
   return (
     <Figure
@@ -60,47 +57,27 @@ export function ComparedTimelines({ compared, currency }: ComparedTimelinesProps
             <p className={styles.name} title={series.name}>
               <SeriesMark series={series} /> <span>{series.name}</span>
             </p>
-            <ResponsiveContainer width="100%" height={184}>
-              <ComposedChart
-                data={points.map((point) => ({
-                  ...point,
-                  base: base?.points.find(({ day }) => day === point.day)?.expected,
-                }))}
-                margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
-                accessibilityLayer
-              >
-                <CartesianGrid stroke="var(--hairline)" vertical={false} />
-                <DayAxis horizonDays={days.at(-1) ?? 0} isNarrow />
-                <MoneyAxis ticks={ticks} currency={currency} />
-                <Area
-                  dataKey="band"
-                  stroke="none"
-                  fill="var(--band)"
-                  fillOpacity={0.7}
-                  isAnimationActive={false}
-                  activeDot={false}
-                />
-                {place > 0 && (
-                  <Line
-                    dataKey="base"
-                    stroke="var(--mark)"
-                    strokeWidth={1}
-                    dot={false}
-                    shape={StillLine}
-                    isAnimationActive={false}
-                  />
-                )}
-                <Line
-                  dataKey="expected"
-                  stroke={series.colour}
-                  strokeDasharray={series.dash}
-                  strokeWidth={2}
-                  dot={false}
-                  shape={StillLine}
-                  isAnimationActive={false}
-                />
-              </ComposedChart>
-            </ResponsiveContainer>
+            <DayChart
+              days={points.map(({ day }) => day)}
+              marks={[
+                {
+                  kind: 'band',
+                  edges: points.map(({ band }) => band),
+                  ...{ fill: 'var(--band)', opacity: 0.7 },
+                },
+                ...(place === 0 || base === undefined ? [] : [asThinLine(base, points)]),
+                {
+                  kind: 'line',
+                  amounts: points.map(({ expected }) => expected),
+                  ...{ stroke: series.colour, width: 2, dash: series.dash },
+                },
+              ]}
+              horizonDays={days.at(-1) ?? 0}
+              range={[Math.min(0, ...amounts), Math.max(0, ...amounts)]}
+              currency={currency}
+              height={184}
+              isNarrow
+            />
           </div>
         ))}
       </div>
@@ -116,4 +93,15 @@ function linesOf({ series, expected, whole }: ComparedTimeline) {
     band: bands.get(point.day) ?? ([point.expected, point.expected] as const),
   }));
   return { series, points };
+}
+
+interface Lines {
+  readonly points: readonly { readonly day: number; readonly expected: number }[];
+}
+
+/** The base, in a panel of another, on the days that both have. */
+function asThinLine(base: Lines, points: Lines['points']): DayMark {
+  const byDay = new Map(base.points.map(({ day, expected }) => [day, expected]));
+  const amounts = points.map(({ day }) => byDay.get(day));
+  return { kind: 'line', amounts, stroke: 'var(--mark)', width: 1 };
 }

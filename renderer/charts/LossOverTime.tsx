@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import { Area, Line } from 'recharts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import { exactMoney } from '../format/money.ts';
 import { DayChart } from './DayChart.tsx';
+import type { DayMark } from './DayMarks.tsx';
 import { Figure } from './Figure.tsx';
 import { lossOverTimeFinding } from './findings.ts';
 import { findingOf, type Focus } from './focus.ts';
-import { StillLine } from './StillLine.tsx';
 import { money } from './table.ts';
 
 interface LossOverTimeProps {
@@ -60,51 +59,54 @@ export const LossOverTime = memo(function LossOverTime({
       }}
     >
       <DayChart
-        points={points}
+        days={points.map(({ day }) => day)}
+        marks={[
+          {
+            kind: 'band',
+            edges: points.map(({ band }) => band),
+            fill: 'var(--band)',
+            opacity: 0.7,
+          },
+          ...(part === null ? [] : [ofTheWhole(points)]),
+          {
+            kind: 'line',
+            amounts: points.map((point) => point.expected),
+            ...{ stroke: 'var(--mark)', width: 2, isTold: true },
+          },
+        ]}
+        horizonDays={points.at(-1)?.day ?? 0}
         range={[Math.min(...amounts), Math.max(...amounts)]}
         currency={currency}
         height={208}
-        tellDay={({ day, expected: amount, band }) => ({
-          heading: `Before day ${String(day)}`,
-          lines: [
-            ['Expected', exactMoney(amount, currency)],
-            [
-              '5–95%',
-              band === undefined
-                ? 'follows'
-                : band.map((edge) => exactMoney(edge, currency)).join(' to '),
-            ],
-          ],
-        })}
-      >
-        <Area
-          dataKey="band"
-          stroke="none"
-          fill="var(--band)"
-          fillOpacity={0.7}
-          isAnimationActive={false}
-          activeDot={false}
-        />
-        {part !== null && (
-          <Line
-            dataKey="whole"
-            stroke="var(--mark-soft)"
-            strokeWidth={1.5}
-            dot={false}
-            shape={StillLine}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        )}
-        <Line
-          dataKey="expected"
-          stroke="var(--mark)"
-          strokeWidth={2}
-          dot={false}
-          shape={StillLine}
-          isAnimationActive={false}
-        />
-      </DayChart>
+        tellDay={(place) => {
+          const point = points[place];
+          return point === undefined ? null : numbersOf(point, currency);
+        }}
+      />
     </Figure>
   );
 });
+
+interface Point {
+  readonly day: number;
+  readonly whole: number;
+  readonly expected: number;
+  readonly band: readonly [low: number, high: number] | undefined;
+}
+
+/** Behind what is chosen. */
+function ofTheWhole(points: readonly Point[]): DayMark {
+  const amounts = points.map(({ whole }) => whole);
+  return { kind: 'line', amounts, stroke: 'var(--mark-soft)', width: 1.5 };
+}
+
+function numbersOf({ day, expected, band }: Point, currency: string) {
+  const spread = band?.map((edge) => exactMoney(edge, currency)).join(' to ') ?? 'follows';
+  return {
+    heading: `Before day ${String(day)}`,
+    lines: [
+      ['Expected', exactMoney(expected, currency)],
+      ['5–95%', spread],
+    ],
+  } as const;
+}

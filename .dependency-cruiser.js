@@ -106,7 +106,7 @@ export default {
       from: { path: '^renderer/' },
       to: {
         path: '^electron/',
-        pathNot: '^electron/(contract|file-preview|bridge|channels|commands)\\.ts$',
+        pathNot: '^electron/(contract|file-exchange|file-preview|bridge|channels|commands)\\.ts$',
       },
     },
     room(

@@ -6,7 +6,8 @@ import type {
   Presenting,
 } from './channels.ts';
 import type { Command, MenuCommand } from './commands.ts';
-import type { DataAnswer, DataQuestion, Outgoing, RendererQuestionName } from './contract.ts';
+import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
+import type { Outgoing } from './file-exchange.ts';
 import type { FilePreview } from './file-preview.ts';
 
 /** As what a chart goes into a file: drawn, painted, or its numbers. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { COMMANDS } from './commands.ts';
-import { outgoingSchema, RENDERER_MAY_ASK } from './contract.ts';
+import { RENDERER_MAY_ASK } from './contract.ts';
+import { outgoingSchema } from './file-exchange.ts';
 
 /** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
 

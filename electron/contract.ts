@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import {
+  compareFileContract,
+  mergeFileContract,
+  outgoingSchema,
+  previewExportContract,
+} from './file-exchange.ts';
 import { filePreviewSchema } from './file-preview.ts';
-import { commandSchema, changeSchema } from '../model/change/change.ts';
-import { partSchema } from '../model/share/part.ts';
-import { redactionSchema } from '../model/share/redaction.ts';
+import { changeSchema, commandSchema } from '../model/change/change.ts';
 
 /**
  * Every message between the renderer, the main process and the data process, in one place: a name, the
@@ -61,15 +65,11 @@ const steppedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk'), message: z.string() }),
 ]);
 
-/** What of a workspace is to go into a file, and how it is redacted; null: not at all. */
-export const outgoingSchema = z.strictObject({
-  workspace: z.string(),
-  part: partSchema,
-  redaction: redactionSchema.nullable(),
-});
-export type Outgoing = z.infer<typeof outgoingSchema>;
-
 const workspaceIdSchema = z.strictObject({ workspace: z.string() });
+
+/** A signer the user knows: the public key (base64), and what the user calls whoever holds it. */
+export const trustedSignerSchema = z.strictObject({ key: z.string(), name: z.string() });
+export type TrustedSigner = z.infer<typeof trustedSignerSchema>;
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -77,6 +77,7 @@ export const settingsSchema = z.strictObject({
   scenario: z.string().nullable(),
   /** The folder the last file dialog stood in. */
   folder: z.string().nullable(),
+  trusted: z.array(trustedSignerSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -131,6 +132,8 @@ export const dataContract = {
       z.strictObject({ kind: z.literal('disk'), message: z.string() }),
     ]),
   },
+  'compare-file': compareFileContract,
+  'merge-file': mergeFileContract,
   'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
   /** What a previewed file says, to be read without taking anything from it; null: it is no longer at hand. */
   'read-file': {
@@ -142,18 +145,7 @@ export const dataContract = {
       })
       .nullable(),
   },
-  /** What would leave the building; null: the workspace is not there any more. */
-  'preview-export': {
-    question: outgoingSchema,
-    answer: z
-      .strictObject({
-        leaving: z.array(
-          z.strictObject({ what: z.string(), count: z.int(), examples: z.array(z.string()) }),
-        ),
-        bytes: z.int(),
-      })
-      .nullable(),
-  },
+  'preview-export': previewExportContract,
   /** Only main asks, with a path from the save dialog. */
   'export-workspace': {
     question: outgoingSchema.extend({ path: z.string() }),
@@ -184,6 +176,8 @@ export const RENDERER_MAY_ASK = [
   'drop-file',
   'read-file',
   'preview-export',
+  'compare-file',
+  'merge-file',
 ] as const satisfies readonly DataQuestionName[];
 export type RendererQuestionName = (typeof RENDERER_MAY_ASK)[number];
 

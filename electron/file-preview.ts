@@ -3,6 +3,23 @@ import * as z from 'zod';
 /** A problem of a file with its place in it: `scenarios[0].stances[2].channel` or `row 12, annualSpend`. */
 export const placedProblemSchema = z.strictObject({ place: z.string(), message: z.string() });
 
+/** A signature of a file, and what it is worth. */
+export const signatureSchema = z.strictObject({
+  /** As the signer wrote it; anybody can write any name. */
+  name: z.string().nullable(),
+  /** The public key, base64. */
+  key: z.string(),
+  /** The key as people compare it. */
+  fingerprint: z.string(),
+  /** `valid`: made with this key over what the file says now. */
+  verdict: z.enum(['valid', 'broken']),
+  /** The name under which the user trusts the key; null: not at all. */
+  trustedAs: z.string().nullable(),
+  /** It goes by the name of a signer the user trusts, whose key is another. */
+  isNamesake: z.boolean(),
+});
+export type SignatureVerdict = z.infer<typeof signatureSchema>;
+
 /** What the window is shown of a file that was read and checked, before anything is taken from it. */
 export const filePreviewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -20,6 +37,11 @@ export const filePreviewSchema = z.discriminatedUnion('kind', [
     decks: z.int(),
     producer: z.string().nullable(),
     redacted: z.boolean(),
+    /** Whether the file says what it said when it was written; `unknown`: it does not say what it should hash to. */
+    integrity: z.enum(['matches', 'differs', 'unknown']),
+    signatures: z.array(signatureSchema),
+    /** The workspace it is a version of; null: none that is known here. */
+    belongsTo: z.string().nullable(),
     warnings: z.array(placedProblemSchema),
     moreWarnings: z.int(),
   }),

@@ -43,6 +43,7 @@ describe('the first start', () => {
       workspace: null,
       scenario: null,
       folder: null,
+      trusted: [],
     });
     expect(boot.sampleRemoved).toBe(false);
   });
@@ -153,6 +154,7 @@ describe('settings', () => {
       workspace: null,
       scenario: 's1',
       folder: '/tmp',
+      trusted: [],
     });
   });
 

@@ -7,8 +7,10 @@ import {
   type DataQuestionName,
 } from '../contract.ts';
 import { questionParser } from '../parse-message.ts';
+import { compareFile } from './compare-file.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { exportWorkspace, previewExport } from './export-workspace.ts';
+import { mergeFile } from './merge-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { previewFile } from './preview-file.ts';
 import { removeWorkspace, restoreWorkspace } from './remove-workspace.ts';
@@ -38,6 +40,8 @@ const ANSWERERS: Answerers = {
   redo: redo,
   'preview-file': previewFile,
   'take-file': takeFile,
+  'compare-file': compareFile,
+  'merge-file': mergeFile,
   'drop-file': dropFile,
   'read-file': readPreviewed,
   'preview-export': previewExport,

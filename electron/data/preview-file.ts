@@ -36,7 +36,7 @@ export async function previewFile(
     );
   }
   const preview = as === 'diverge' ? previewDocument : previewPortfolio;
-  const read = preview(fileName, bytes.value, services.newId);
+  const read = preview(fileName, bytes.value, services);
   if (!read.ok) return succeed(refused(fileName, describeRefusal(read.problem)));
   services.previews.keep(read.value.preview.token, read.value.file);
   return succeed(read.value.preview);

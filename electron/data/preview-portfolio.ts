@@ -5,12 +5,13 @@ import { summarizePortfolio } from '../../model/file/portfolio-summary.ts';
 import type { FileRefusal } from '../../model/file/refusal.ts';
 import { succeed, type Result } from '../../model/result.ts';
 import type { Previewed } from './preview-document.ts';
+import type { Services } from './services.ts';
 
 /** What a CSV portfolio holds, and what a workspace of its own would have to create for it. */
 export function previewPortfolio(
   fileName: string,
   bytes: Uint8Array,
-  newId: () => string,
+  { newId }: Pick<Services, 'newId'>,
 ): Result<Previewed, FileRefusal> {
   const parsed = parsePortfolio(bytes);
   if (!parsed.ok) return parsed;

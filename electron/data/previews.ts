@@ -1,4 +1,5 @@
 import type { Content } from '../../model/change/content.ts';
+import type { Comparison } from './compare-file.ts';
 import type { DivergeDocument } from '../../model/document.ts';
 
 /** What was read of a file. */
@@ -6,6 +7,8 @@ export interface ReadFile {
   readonly content: Content;
   /** The document itself, where the file is a scenario file and not a table, and what it hashes to. */
   readonly document: { readonly value: DivergeDocument; readonly hash: string } | null;
+  /** How it compares with the workspace it was last held against. */
+  readonly comparison?: Comparison;
 }
 
 /** Files that were read and shown and are waiting to be taken. */

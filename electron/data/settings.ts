@@ -9,7 +9,13 @@ import { summaryOf } from './workspace-summary.ts';
 
 const SETTINGS_NAME = 'settings';
 
-const FIRST_SETTINGS: Settings = { theme: 'system', workspace: null, scenario: null, folder: null };
+const FIRST_SETTINGS: Settings = {
+  theme: 'system',
+  workspace: null,
+  scenario: null,
+  folder: null,
+  trusted: [],
+};
 
 /** What the window needs to begin with. */
 export function boot({ store }: Services): Answered<DataAnswer<'boot'>> {
@@ -31,7 +37,7 @@ export function changeSettings(
 }
 
 /** Settings that cannot be read as today's are those of the first start: nobody loses work by it. */
-function readSettings(store: Services['store']): Settings {
+export function readSettings(store: Services['store']): Settings {
   const stored = store.settings.get(SETTINGS_NAME);
   const settings = settingsSchema.safeParse({
     ...FIRST_SETTINGS,

@@ -2,6 +2,7 @@ import { addWorkspace } from '../../db/workspaces.ts';
 import { WORKSPACE_FIELDS } from '../../model/change/item-kinds.ts';
 import { fail, succeed } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
+import { lineageOf } from './compare-file.ts';
 import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
 import { summaryOf } from './workspace-summary.ts';
@@ -27,7 +28,13 @@ export function takeFile(
   if (added.ok) {
     previews.drop(token);
     if (document !== null) {
-      keepContent(services, added.value.key, document.value, { content: document.hash });
+      const [hash] = lineageOf(file);
+      keepContent(
+        services,
+        added.value.key,
+        document.value,
+        hash === undefined ? {} : { content: hash },
+      );
     }
     return succeed({ kind: 'taken', workspace: summaryOf(added.value) });
   }

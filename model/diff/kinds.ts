@@ -61,17 +61,20 @@ const deployment = kind('deployment', {
   lists: { fallbacks: fallback },
 });
 
+/** What stands in lists of the workspace. */
+export const WORKSPACE_LISTS = {
+  vendors: kind('vendor', {}),
+  models: kind('model', { defaults: { openWeights: false } }),
+  channels: kind('channel', {}),
+  availability: kind('offer', { ...use, sets: ['regions'], isOrdered: false }),
+  deployments: deployment,
+} as const;
+
 /** The workspace: the one thing of a document that stands in no list. */
 export const WORKSPACE = kind('workspace', {
   keyOf: () => '',
   keyFields: [],
-  lists: {
-    vendors: kind('vendor', {}),
-    models: kind('model', { defaults: { openWeights: false } }),
-    channels: kind('channel', {}),
-    availability: kind('offer', { ...use, sets: ['regions'], isOrdered: false }),
-    deployments: deployment,
-  },
+  lists: WORKSPACE_LISTS,
 });
 
 const designation = kind('designation', {

@@ -15,6 +15,8 @@ export interface ParsedDocument {
   /** The first 100. */
   readonly warnings: readonly Problem[];
   readonly moreWarnings: number;
+  /** What the document hashes to, where it says what it should; null where it does not. */
+  readonly hash: string | null;
 }
 
 /**
@@ -53,8 +55,8 @@ function parseText(text: string, findings: Findings): Result<ParsedDocument, Fil
   const other = otherFormat(value);
   if (other !== undefined) return fail(other);
   if (!checkDocument(value, findings)) return refuse(problems, false);
-  checkContent(value, warnings);
-  return succeed({ document: value, warnings: warnings.listed, moreWarnings: warnings.more });
+  const hash = checkContent(value, warnings);
+  return succeed({ document: value, warnings: warnings.listed, moreWarnings: warnings.more, hash });
 }
 
 function refuse(problems: ProblemList, atLeast: boolean): Result<never, FileRefusal> {

@@ -1,7 +1,13 @@
 import type { Settings } from '../../electron/contract.ts';
 import type { SessionSlice, SliceOf } from './state.ts';
 
-const NO_SETTINGS: Settings = { theme: 'system', workspace: null, scenario: null, folder: null };
+const NO_SETTINGS: Settings = {
+  theme: 'system',
+  workspace: null,
+  scenario: null,
+  folder: null,
+  trusted: [],
+};
 
 /** Which workspaces there are, what the window remembers, and the way in. */
 export const createSessionSlice: SliceOf<SessionSlice> = (set, get) => ({

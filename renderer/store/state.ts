@@ -1,12 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { ChartFileKind } from '../../electron/bridge.ts';
-import type {
-  DataAnswer,
-  History,
-  Outgoing,
-  Settings,
-  WorkspaceSummary,
-} from '../../electron/contract.ts';
+import type { DataAnswer, History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
@@ -14,6 +8,7 @@ import type { HeldOutcome } from '../../model/consistency/likeliest-state.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Uses } from '../engine/messages.ts';
+import type { Outgoing } from '../../electron/file-exchange.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { Listed, Weighed } from '../engine/judgement-messages.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Outgoing } from '../../../electron/contract.ts';
+import type { Outgoing } from '../../../electron/file-exchange.ts';
 import { itemId } from '../../../model/change/item-kinds.ts';
 import type { Content } from '../../../model/change/content.ts';
 import { useStore } from '../../store/store.ts';

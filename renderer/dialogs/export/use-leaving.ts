@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DataAnswer, Outgoing } from '../../../electron/contract.ts';
+import type { DataAnswer } from '../../../electron/contract.ts';
+import type { Outgoing } from '../../../electron/file-exchange.ts';
 import { useStore } from '../../store/store.ts';
 
 export type Leaving = NonNullable<DataAnswer<'preview-export'>>;

@@ -10,6 +10,8 @@ export async function openFile(app: DivergeApp, file: string): Promise<void> {
   await app.chooseMenu('open-file');
   const dialog = app.window.getByRole('dialog', { name: `Open “${path.basename(file)}”` });
   await keepScreenshots(app.window, 'open-file');
+  const taking = dialog.getByLabel('Take it');
+  if ((await taking.count()) > 0) await taking.selectOption({ label: 'As a new workspace' });
   const name = await dialog.getByLabel('Name of the workspace').inputValue();
   await dialog.getByRole('button', { name: 'Open as a new workspace' }).click();
   await expect(new Sidebar(app.window).workspace).toContainText(name);

@@ -1,8 +1,9 @@
 import type { CarriedDeck } from '../document.ts';
-import { isObject } from '../file/json-access.ts';
+import { isObject, textOf } from '../file/json-access.ts';
 
 /**
- * The ids of the scenarios a deck's slides name: every text under a field `scenario`, or in a list `scenarios`, however deep.
+ * The ids of the scenarios a deck's slides name: every text under a field `scenario`, or the id of the
+ * scenario frozen there, or in a list `scenarios`, however deep.
  * A slide may name one that is not there any more. Pure.
  */
 export function scenariosOfDeck(deck: CarriedDeck): readonly string[] {
@@ -14,6 +15,8 @@ function named(value: unknown): readonly string[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) => {
     if (field === 'scenario' && typeof inner === 'string') return [inner];
+    const own = field === 'scenario' ? textOf(inner, 'id') : undefined;
+    if (own !== undefined) return [own];
     if (field === 'scenarios' && Array.isArray(inner)) {
       return inner.flatMap((one: unknown) => (typeof one === 'string' ? [one] : named(one)));
     }

@@ -33,7 +33,7 @@ test('a text somewhere unknown is told by its place', () => {
   const decks = [{ id: 'board', slides: [{ status: 'a word' }] }];
   const told = said({ ...odd, decks });
   expect(told.get('Other: x-memo.kind')).toEqual(['secret']);
-  expect(told.get('Other: decks[].slides[].status')).toEqual(['a word']);
+  expect(told.get('Texts of decks')).toEqual(['a word']);
 });
 
 test('no text of the sample goes unsaid but choices of the format and what refers to something said', () => {

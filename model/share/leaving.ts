@@ -46,6 +46,9 @@ const OTHER = 'Other: ';
 
 /** Known numbers and choices are structure; anything else that nobody named here is told by its place. */
 function otherPlace(place: string, value: unknown): string | null {
+  if (place.startsWith('decks[].')) {
+    return typeof value === 'string' ? 'Texts of decks' : 'Figures frozen in decks';
+  }
   const dot = place.lastIndexOf('.');
   const isKnown = PARENTS.has(place.slice(0, Math.max(dot, 0)));
   if (isKnown && STRUCTURE.has(place.slice(dot + 1))) return null;

@@ -53,6 +53,8 @@ export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
   ['scenarios[].drivers[].outcomes[].id', 'Outcome ids'],
   ['scenarios[].plans[].id', 'Plan ids'],
   ['decks[].id', 'Deck ids'],
+  ['decks', 'Texts of decks'],
+  ['decks[]', 'Figures frozen in decks'],
   ['producer.name', 'Written by'],
   ['producer.version', 'Written by'],
   ['requires[]', 'Features a reader must know'],

@@ -1,5 +1,5 @@
 import type { FilePreview } from '../../electron/file-preview.ts';
-import { DivergePreview } from './DivergePreview.tsx';
+import { DivergePreview } from './open/DivergePreview.tsx';
 import { PortfolioPreview } from './PortfolioPreview.tsx';
 import { ProjectPreview } from './ProjectPreview.tsx';
 import { RefusedPreview } from './RefusedPreview.tsx';

@@ -1,3 +1,5 @@
+import type { DataAnswer } from '../../electron/contract.ts';
+import { plural } from '../format/number.ts';
 import type { FilesSlice, SliceOf } from './state.ts';
 
 /** Files coming in and going out: a dialog of the system, a preview, then one step. */
@@ -20,7 +22,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     set({ reading: false });
     if (reply === null) return;
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    set({ dialog: { kind: 'preview', preview: reply.answer } });
+    set({ dialog: { kind: 'preview', preview: reply.answer }, notice: null });
   },
 
   takeFile: async (token, name, currency) => {
@@ -43,6 +45,32 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
         await get().openWorkspace(workspace.id, { screen });
       }
     }
+  },
+
+  compareFile: async (token, workspace) => {
+    if (get().open?.summary.id === workspace) await get().whenSaved();
+    const reply = await window.diverge.ask('compare-file', { token, workspace });
+    if (reply.ok) return reply.answer;
+    get().say({ text: reply.message, tone: 'problem' });
+    return null;
+  },
+
+  mergeFile: async (question) => {
+    set({ notice: null });
+    const reply = await window.diverge.ask('merge-file', question);
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    const { answer } = reply;
+    if (answer.kind !== 'merged') {
+      return get().say({ text: notMergedWords(answer), tone: 'problem' });
+    }
+    set({ dialog: null });
+    await get().refreshWorkspaces();
+    await get().openWorkspace(question.workspace);
+    const text =
+      answer.changed === 0
+        ? `“${question.fileName}” was merged and changed nothing.`
+        : `“${question.fileName}” was merged: ${plural(answer.changed, 'item')} changed. Undo takes it back as a whole.`;
+    get().say({ text, tone: 'done' });
   },
 
   dropFile: (token) => {
@@ -105,3 +133,20 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     );
   },
 });
+
+function notMergedWords(answer: Exclude<DataAnswer<'merge-file'>, { kind: 'merged' }>): string {
+  switch (answer.kind) {
+    case 'gone':
+      return 'The file is no longer at hand. Nothing was changed; choose it again.';
+    case 'conflict':
+      return 'The workspace was changed since the file was opened. Nothing was merged; open the file again.';
+    case 'disk':
+      return answer.message;
+    case 'broken': {
+      const [first] = answer.problems;
+      const more = answer.problems.length - 1;
+      const rest = more > 0 ? `, and ${plural(more, 'more problem')}` : '';
+      return `What was chosen does not fit together, and nothing was changed: ${first?.place ?? ''}: ${first?.message ?? ''}${rest}. Choose otherwise.`;
+    }
+  }
+}

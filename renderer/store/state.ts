@@ -1,6 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { ChartFileKind } from '../../electron/bridge.ts';
-import type { DataAnswer, History, Settings, WorkspaceSummary } from '../../electron/contract.ts';
+import type {
+  DataAnswer,
+  DataQuestion,
+  History,
+  Settings,
+  WorkspaceSummary,
+} from '../../electron/contract.ts';
 import type { Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
@@ -152,6 +158,9 @@ export interface FilesSlice {
   say: (notice: Notice | null) => void;
   chooseFile: (as: 'diverge' | 'portfolio' | 'project') => Promise<void>;
   takeFile: (token: string, name: string, currency: string) => Promise<void>;
+  /** How the previewed file compares with a workspace; null where that cannot be said, and was said. */
+  compareFile: (token: string, workspace: string) => Promise<DataAnswer<'compare-file'> | null>;
+  mergeFile: (question: DataQuestion<'merge-file'>) => Promise<void>;
   dropFile: (token: string) => void;
   /** Shows what can be exported, once everything is on the disk. */
   startExport: () => Promise<void>;

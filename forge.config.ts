@@ -13,12 +13,38 @@ function isLeftOut(file: string): boolean {
   return !/^\/\.vite\/(build|renderer)(\/|$)/.test(file) || file.endsWith('.map');
 }
 
+const DOCUMENT_TYPE = 'app.diverge.scenario-file';
+
+const documentTypes = {
+  CFBundleDocumentTypes: [
+    {
+      CFBundleTypeName: 'Diverge scenario file',
+      CFBundleTypeRole: 'Editor',
+      LSHandlerRank: 'Owner',
+      LSItemContentTypes: [DOCUMENT_TYPE],
+    },
+  ],
+  UTExportedTypeDeclarations: [
+    {
+      UTTypeIdentifier: DOCUMENT_TYPE,
+      UTTypeDescription: 'Diverge scenario file',
+      UTTypeConformsTo: ['public.json'],
+      UTTypeTagSpecification: {
+        'public.filename-extension': ['diverge'],
+        'public.mime-type': ['application/vnd.diverge+json'],
+      },
+    },
+  ],
+};
+
 const config: ForgeConfig = {
   packagerConfig: {
     asar: true,
     ignore: isLeftOut,
     executableName: 'diverge',
     appBundleId: 'app.diverge',
+    // macOS learns from the app itself which files are its own.
+    extendInfo: documentTypes,
     ...(electronZipDir === undefined ? {} : { electronZipDir }),
   },
   makers: [new MakerZIP({})],

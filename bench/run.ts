@@ -9,10 +9,11 @@ import { benchResult, type BenchResult } from './bench.ts';
 import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
 import { engineBenches } from './engine/engine-benches.ts';
+import { mergeFile50k, previewFile50k } from './files/open-files.ts';
 import { editToPaint, editToPaint50k } from './studio/edit-to-paint.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const headless = [...engineBenches, cliEvaluate].filter(isAsked);
+const headless = [...engineBenches, cliEvaluate, previewFile50k, mergeFile50k].filter(isAsked);
 const windowed = [coldStart, editToPaint, editToPaint50k].filter(isAsked);
 
 /**

@@ -63,8 +63,9 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
   expect(globals).toEqual([]);
   const bridge = await app.window.evaluate(() => Object.keys(window.diverge).sort());
   expect(bridge.join(' ')).toBe(
-    'ask chooseFile commands editText exportWorkspace firstChartDrawn onClosing ' +
-      'onMenu onPresenter platform saveChart saveExample showMenuState showPresenting showTheme version',
+    'ask author chooseFile commands editText exportDeck exportWorkspace firstChartDrawn onClosing ' +
+      'onDeckProgress onFile onMenu onPresenter openDropped platform saveChart saveExample ' +
+      'showMenuState showPresenting showTheme stopDeckExport version',
   );
 });
 

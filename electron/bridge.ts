@@ -1,4 +1,5 @@
 import type {
+  Author,
   DeckFile,
   DeckProgress,
   NotesMessage,
@@ -48,6 +49,7 @@ export interface DivergeBridge {
   exportWorkspace(
     outgoing: Outgoing,
     suggestedName: string,
+    isSigned: boolean,
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   /** A save dialog, then one of the shipped CSV files copied there. */
   saveExample(
@@ -60,6 +62,12 @@ export interface DivergeBridge {
   stopDeckExport(): void;
   /** Calls back as slides are drawn; returns how to stop. */
   onDeckProgress(listener: (progress: DeckProgress) => void): () => void;
+  /** A file dropped on the window, read and checked. */
+  openDropped(file: File): Promise<Reply<FilePreview>>;
+  /** Calls back for every file somebody opens from outside the window; returns how to stop. */
+  onFile(listener: (reply: Reply<FilePreview>) => void): () => void;
+  /** The user's own key for signing, made under a name where there is none; null: none, and no name to make one. */
+  author(makeAs: string | null): Promise<Reply<Author | null>>;
   /** Calls back for every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
   /**

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { COMMANDS } from './commands.ts';
 import { RENDERER_MAY_ASK } from './contract.ts';
 import { outgoingSchema } from './file-exchange.ts';
+import { nameSchema } from '../model/values.ts';
 
 /** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
 
@@ -13,6 +14,8 @@ export const askedChannels = {
   saveExample: 'diverge:save-example',
   saveChart: 'diverge:save-chart',
   exportDeck: 'diverge:export-deck',
+  openDropped: 'diverge:open-dropped',
+  author: 'diverge:author',
 } as const;
 
 /** Told to main, without an answer. */
@@ -27,6 +30,8 @@ export const toldChannels = {
   readyToClose: 'diverge:ready-to-close',
   /** What is presented, from the window that presents it. */
   presenting: 'diverge:presenting',
+  /** The page listens for files from outside. */
+  readyForFiles: 'diverge:ready-for-files',
   /** What the presenter asks for, from the window with the notes. */
   notes: 'diverge:notes',
 } as const;
@@ -34,6 +39,8 @@ export const toldChannels = {
 /** Told by main to the window. */
 export const menuChannel = 'diverge:menu';
 export const closingChannel = 'diverge:closing';
+/** A file from outside, read and checked. */
+export const fileChannel = 'diverge:file';
 /** What the presenter asks for, on to the window that presents. */
 export const presenterChannel = 'diverge:presenter';
 /** What is presented, on to the window with the notes. */
@@ -43,7 +50,21 @@ export const deckProgressChannel = 'diverge:deck-progress';
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
 export const exampleSchema = z.enum(['portfolio-template', 'portfolio-200']);
-export const exportRequestSchema = outgoingSchema.extend({ suggestedName: z.string() });
+export const exportRequestSchema = outgoingSchema.extend({
+  suggestedName: z.string(),
+  /** With the user's own key. */
+  isSigned: z.boolean(),
+});
+/** Null: only ask for the key there is; a name: make one where there is none. */
+export const authorRequestSchema = z.strictObject({ makeAs: nameSchema.nullable() });
+export const authorSchema = z.strictObject({
+  name: z.string(),
+  key: z.string(),
+  fingerprint: z.string(),
+  /** The system's key store keeps the private key; else a file only the user can read. */
+  isSealed: z.boolean(),
+});
+export type Author = z.infer<typeof authorSchema>;
 /** No chart comes near it: more is a mistake, not a picture. */
 const MOST_BYTES = 32 * 2 ** 20;
 export const chartFileSchema = z.strictObject({

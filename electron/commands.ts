@@ -32,6 +32,7 @@ export const COMMANDS = [
     accelerator: 'CmdOrCtrl+Shift+E',
     needsWorkspace: true,
   },
+  { id: 'signatures', label: 'Signatures…' },
   { id: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', needsWorkspace: true },
   {
     id: 'redo',

@@ -71,6 +71,15 @@ const workspaceIdSchema = z.strictObject({ workspace: z.string() });
 export const trustedSignerSchema = z.strictObject({ key: z.string(), name: z.string() });
 export type TrustedSigner = z.infer<typeof trustedSignerSchema>;
 
+/** A key to sign with; from main alone, which keeps it. */
+const signerSchema = z.strictObject({
+  name: z.string(),
+  key: z.string(),
+  /** PKCS #8, base64. */
+  privateKey: z.string(),
+});
+export type Signer = z.infer<typeof signerSchema>;
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   workspace: z.string().nullable(),
@@ -148,7 +157,7 @@ export const dataContract = {
   'preview-export': previewExportContract,
   /** Only main asks, with a path from the save dialog. */
   'export-workspace': {
-    question: outgoingSchema.extend({ path: z.string() }),
+    question: outgoingSchema.extend({ path: z.string(), signer: signerSchema.nullable() }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
       z.strictObject({ kind: z.literal('failed'), message: z.string() }),

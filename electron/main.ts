@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, protocol } from 'electron';
 import { appScheme } from './main/app-protocol.ts';
+import { filesOfTheSystem } from './main/files-of-the-system.ts';
 import { findFolders } from './main/folders.ts';
 import { closeNetwork, lockContents } from './main/lockdown.ts';
 import { openLog } from './main/log.ts';
@@ -28,11 +29,13 @@ protocol.registerSchemesAsPrivileged([
 const userData = process.env['DIVERGE_USER_DATA'];
 if (userData !== undefined && userData !== '') app.setPath('userData', path.resolve(userData));
 
+const onFile = filesOfTheSystem(app);
+
 if (app.requestSingleInstanceLock()) {
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
   catchBugs(log);
   void app.whenReady().then(() => {
-    startApp({ log, folders: findFolders(__dirname), devServer });
+    startApp({ log, folders: findFolders(__dirname), devServer, onFile });
   });
 } else {
   // The one that runs already comes to the front instead.

@@ -1,12 +1,14 @@
 // First, before any schema is made.
 import './zod-without-code.ts';
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { DivergeBridge, Reply } from './bridge.ts';
 import {
   askedChannels,
+  authorSchema,
   closingChannel,
   deckProgressChannel,
   deckProgressSchema,
+  fileChannel,
   menuChannel,
   menuCommandSchema,
   presenterChannel,
@@ -17,7 +19,7 @@ import {
 } from './channels.ts';
 import { COMMANDS } from './commands.ts';
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
-import { filePreviewSchema } from './file-preview.ts';
+import { filePreviewSchema, type FilePreview } from './file-preview.ts';
 import { notesBridge } from './notes-bridge.ts';
 import { onTold } from './on-told.ts';
 import { answerParser, parseReply, type Parser } from './parse-message.ts';
@@ -33,10 +35,10 @@ const bridge: DivergeBridge = {
   ask: askData,
   chooseFile: async (as) =>
     parseUnlessNull(filePreviewSchema, await askMain(askedChannels.chooseFile, as)),
-  exportWorkspace: async (outgoing, suggestedName) =>
+  exportWorkspace: async (outgoing, suggestedName, isSigned) =>
     parseUnlessNull(
       answerParser('export-workspace'),
-      await askMain(askedChannels.exportWorkspace, { ...outgoing, suggestedName }),
+      await askMain(askedChannels.exportWorkspace, { ...outgoing, suggestedName, isSigned }),
     ),
   saveExample: async (which) =>
     parseUnlessNull(
@@ -45,6 +47,20 @@ const bridge: DivergeBridge = {
     ),
   saveChart: async (file) =>
     parseUnlessNull(answerParser('export-workspace'), await askMain(askedChannels.saveChart, file)),
+  openDropped: async (file) =>
+    parseReply(
+      filePreviewSchema,
+      // A file that is none of the disk, made by a page, has no path.
+      await askMain(askedChannels.openDropped, webUtils.getPathForFile(file)),
+    ),
+  onFile: (listener) => {
+    const stop = onReply(listener);
+    ipcRenderer.send(toldChannels.readyForFiles);
+    return stop;
+  },
+  author: async (makeAs) =>
+    parseReply(authorSchema.nullable(), await askMain(askedChannels.author, { makeAs })),
+  onMenu: (listener) => onTold(menuChannel, menuCommandSchema, listener),
   onPresenter: (listener) => onTold(presenterChannel, presenterStepSchema, listener),
   showPresenting: (presenting) => {
     ipcRenderer.send(toldChannels.presenting, presenting);
@@ -58,7 +74,6 @@ const bridge: DivergeBridge = {
     ipcRenderer.send(toldChannels.stopDeckExport);
   },
   onDeckProgress: (listener) => onTold(deckProgressChannel, deckProgressSchema, listener),
-  onMenu: (listener) => onTold(menuChannel, menuCommandSchema, listener),
   onClosing: (save) => {
     saveBeforeClosing = save;
     return () => {
@@ -119,6 +134,16 @@ async function askMain(channel: string, ...question: unknown[]): Promise<unknown
 
 function parseUnlessNull<Answer>(parser: Parser<Answer>, arrived: unknown): Reply<Answer> | null {
   return arrived === null ? null : parseReply(parser, arrived);
+}
+
+function onReply(listener: (reply: Reply<FilePreview>) => void): () => void {
+  const hear = (_event: unknown, reply: unknown) => {
+    listener(parseReply(filePreviewSchema, reply));
+  };
+  ipcRenderer.on(fileChannel, hear);
+  return () => {
+    ipcRenderer.off(fileChannel, hear);
+  };
 }
 
 function argumentAfter(prefix: string): string {

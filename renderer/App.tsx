@@ -13,6 +13,7 @@ import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
 import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
+import { useFilesFromOutside } from './shell/use-files-from-outside.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useStore } from './store/store.ts';
@@ -25,6 +26,7 @@ export function App() {
   const boot = useStore((state) => state.boot);
   useTheme();
   useMenuCommands();
+  useFilesFromOutside();
   useShortcuts();
   useSaveBeforeClosing();
   useEffect(() => {

@@ -45,6 +45,8 @@ export function obey(command: MenuCommand): void {
       return void state.chooseFile('diverge');
     case 'export-workspace':
       return void state.startExport();
+    case 'signatures':
+      return state.showDialog({ kind: 'signatures' });
     case 'new-scenario':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-scenario' });
     case 'undo':

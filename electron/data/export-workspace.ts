@@ -7,6 +7,7 @@ import type { DataAnswer, DataQuestion } from '../contract.ts';
 import { outgoingDocument } from './outgoing-document.ts';
 import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
+import { signedDocument } from './signed-document.ts';
 import { isSystemError, systemErrorWords } from './system-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -33,12 +34,13 @@ export function previewExport(
  */
 export async function exportWorkspace(
   services: Services,
-  { workspace: id, path, ...outgoing }: DataQuestion<'export-workspace'>,
+  { workspace: id, path, signer, ...outgoing }: DataQuestion<'export-workspace'>,
 ): Promise<Answered<DataAnswer<'export-workspace'>>> {
   const { store, newId } = services;
   const workspace = findVisible(store, id);
   if (workspace === null) return failed('The workspace was removed, and nothing was written.');
-  const document = outgoingDocument(services, workspace, outgoing);
+  const unsigned = outgoingDocument(services, workspace, outgoing);
+  const document = signer === null ? unsigned : signedDocument(unsigned, signer);
   const text = writeDocument(document);
   const fileName = basename(path);
   try {

@@ -44,7 +44,7 @@ describe('exporting', () => {
       await files.change(id, round, renameWorkspace(`Round ${String(round)}`));
       const path = join(folder, `round-${String(round)}.diverge`);
       if (round === 1)
-        await askTest(data, 'export-workspace', { workspace: id, path, ...redacted });
+        await askTest(data, 'export-workspace', { workspace: id, path, ...redacted, signer: null });
       else await files.exportTo(id, path);
       const { content, parents } = documentAt(path);
       expect(content).toBe(contentHash(documentAt(path)));
@@ -60,7 +60,13 @@ describe('exporting', () => {
     const branch = scenarios.find(({ basedOn }) => typeof basedOn === 'string');
     if (branch === undefined) throw new Error('nothing is based on anything');
     const part = { kind: 'scenarios', scenarios: [branch.id] } as const;
-    await askTest(data, 'export-workspace', { workspace: id, path, part, redaction: null });
+    await askTest(data, 'export-workspace', {
+      workspace: id,
+      path,
+      part,
+      redaction: null,
+      signer: null,
+    });
     expect(documentAt(path).scenarios.map((one) => one.id)).toEqual(
       scenarios.map((one) => one.id).filter((one) => [branch.id, branch.basedOn].includes(one)),
     );
@@ -70,7 +76,12 @@ describe('exporting', () => {
     const id = await files.take(NORTHWIND);
     const path = join(folder, 'redacted.diverge');
     const preview = await askTest(data, 'preview-export', { workspace: id, ...redacted });
-    const written = await askTest(data, 'export-workspace', { workspace: id, path, ...redacted });
+    const written = await askTest(data, 'export-workspace', {
+      workspace: id,
+      path,
+      ...redacted,
+      signer: null,
+    });
     expect(preview?.bytes).toBe(written.kind === 'written' && written.bytes);
     const told = new Map(preview?.leaving.map(({ what, examples }) => [what, examples]));
     const { workspace, scenarios } = documentAt(path);

@@ -10,7 +10,10 @@ import { startTestServices, type TestServices } from './test-services.ts';
 export const NORTHWIND = join(import.meta.dirname, '../../model/examples/spec/northwind.diverge');
 
 /** All of a workspace, with nothing hidden. */
-export const whole = { part: { kind: 'workspace' }, redaction: null } as const;
+const whole = { part: { kind: 'workspace' }, redaction: null } as const;
+
+/** The same, to be written without a signature. */
+const unsigned = { ...whole, signer: null };
 
 /** The data process with a folder of files beside it, for tests. */
 export interface TestFiles {
@@ -47,7 +50,8 @@ export function startTestFiles(): TestFiles {
       if (taken.kind !== 'taken') throw new Error(taken.kind);
       return taken.workspace.id;
     },
-    exportTo: (workspace, path) => askTest(data, 'export-workspace', { workspace, path, ...whole }),
+    exportTo: (workspace, path) =>
+      askTest(data, 'export-workspace', { workspace, path, ...unsigned }),
     change: async (workspace, revision, ...changes) => {
       const command = { name: 'test', label: 'Test', changes };
       const saved = await askTest(data, 'run-command', { workspace, revision, command });

@@ -52,7 +52,7 @@ function start(): Started {
   return { client, processes, failures, told, current };
 }
 
-const settings = { theme: 'dark', workspace: null, scenario: null, folder: null };
+const settings = { theme: 'dark', workspace: null, scenario: null, folder: null, trusted: [] };
 
 describe('the way to the data', () => {
   it('keeps questions until the database is open, then asks them in order', async () => {

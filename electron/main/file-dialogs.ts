@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { Reply } from '../bridge.ts';
-import type { DataAnswer } from '../contract.ts';
+import type { DataAnswer, DataQuestion } from '../contract.ts';
 import type { Outgoing } from '../file-exchange.ts';
 import type { FilePreview } from '../file-preview.ts';
 import type { DataClient } from './data-client.ts';
@@ -53,7 +53,7 @@ export async function chooseFile(
 export async function exportWorkspace(
   window: BrowserWindow,
   data: DataClient,
-  outgoing: Outgoing,
+  outgoing: Outgoing & Pick<DataQuestion<'export-workspace'>, 'signer'>,
   suggestedName: string,
 ): Promise<Written | null> {
   const file = await chooseNewFile(window, data, {

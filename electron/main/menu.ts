@@ -57,6 +57,7 @@ function fileMenu(options: MenuOptions): Item {
       item(options, 'new-deck'),
       separator,
       item(options, 'export-workspace'),
+      item(options, 'signatures'),
       ...(options.isMac ? [] : [separator, { role: 'quit' } satisfies Item]),
     ],
   };

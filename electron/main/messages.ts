@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { MenuState, Reply } from '../bridge.ts';
 import {
   askedChannels,
+  authorRequestSchema,
   askNameSchema,
   chartFileSchema,
   deckFileSchema,
@@ -18,7 +20,9 @@ import {
   type Theme,
 } from '../channels.ts';
 import { notUnderstood, questionParser, type Parser } from '../parse-message.ts';
+import type { AuthorKey } from './author-key.ts';
 import type { DataClient } from './data-client.ts';
+import { openDropped } from './files-from-outside.ts';
 import { saveChart } from './chart-files.ts';
 import { deckExporter } from './export-deck.ts';
 import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
@@ -33,6 +37,8 @@ export interface MessageReceivers {
   readonly showMenuState: (state: MenuState) => void;
   readonly showTheme: (theme: Theme) => void;
   readonly firstChartDrawn: () => void;
+  readonly readyForFiles: () => void;
+  readonly author: AuthorKey;
   readonly readyToClose: (isSaved: boolean) => void;
   readonly present: (presenting: Presenting) => void;
 }
@@ -52,9 +58,20 @@ export function receiveMessages(receivers: MessageReceivers): void {
     return data.ask(parsedName.data, parsed.data);
   });
   answer(askedChannels.chooseFile, fileKindSchema, (as) => chooseFile(window, data, as));
-  answer(askedChannels.exportWorkspace, exportRequestSchema, ({ suggestedName, ...outgoing }) =>
-    exportWorkspace(window, data, outgoing, suggestedName),
+  answer(
+    askedChannels.exportWorkspace,
+    exportRequestSchema,
+    async ({ suggestedName, isSigned, ...outgoing }) => {
+      const signer = isSigned ? await receivers.author.signer() : null;
+      if (isSigned && signer === null) return noKey;
+      return exportWorkspace(window, data, { ...outgoing, signer }, suggestedName);
+    },
   );
+  answer(askedChannels.openDropped, z.string(), (file) => openDropped(data, file));
+  answer(askedChannels.author, authorRequestSchema, async ({ makeAs }) => {
+    const { author } = receivers;
+    return { ok: true, answer: makeAs === null ? author.show() : await author.make(makeAs) };
+  });
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
   answer(askedChannels.exportDeck, deckFileSchema, (file) => decks.export(file));
   ipcMain.on(toldChannels.stopDeckExport, (event) => {
@@ -62,6 +79,9 @@ export function receiveMessages(receivers: MessageReceivers): void {
   });
   answer(askedChannels.saveChart, chartFileSchema, (file) => saveChart(window, data, file));
 
+  ipcMain.on(toldChannels.readyForFiles, (event) => {
+    if (isOwnPage(event)) receivers.readyForFiles();
+  });
   hear(toldChannels.menuState, menuStateSchema, receivers.showMenuState);
   hear(toldChannels.editText, textStepSchema, (step) => {
     window.webContents[step]();
@@ -108,3 +128,10 @@ export function receiveMessages(receivers: MessageReceivers): void {
     return isPageOf(window, receivers.origin, event);
   }
 }
+
+const noKey: Reply<never> = {
+  ok: false,
+  message:
+    'Your key could not be opened: the system’s key store does not know it any more. Nothing was written. ' +
+    'Export without a signature, or remove the file “author-key.json” from the folder of Diverge’s data and make a new key.',
+};

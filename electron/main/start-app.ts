@@ -4,9 +4,12 @@ import type { MenuState } from '../bridge.ts';
 import { menuChannel } from '../channels.ts';
 import type { StartFailure } from '../contract.ts';
 import { appOrigin, appScheme, serveAppFile } from './app-protocol.ts';
+import { authorKey } from './author-key.ts';
 import { startDataClient } from './data-client.ts';
 import { startDataProcess } from './data-process-link.ts';
+import { filesFromOutside } from './files-from-outside.ts';
 import type { Folders } from './folders.ts';
+import { givenFile } from './given-file.ts';
 import { lockSession } from './lockdown.ts';
 import type { Log } from './log.ts';
 import { openMainWindow } from './main-window.ts';
@@ -21,13 +24,15 @@ export interface AppOptions {
   readonly log: Log;
   readonly folders: Folders;
   readonly devServer: string | undefined;
+  /** Hears of files macOS hands over, those from before included. */
+  readonly onFile: (hear: (file: string) => void) => void;
 }
 
 /** How long closing may wait for saves: more than any save takes, and less than a person waits. */
 const stopLimitMs = 5000;
 
 /** Starts the data process and opens the window, each as early as it can be, and joins the two. */
-export function startApp({ log, folders, devServer }: AppOptions): void {
+export function startApp({ log, folders, devServer, onFile }: AppOptions): void {
   const userData = app.getPath('userData');
   const isDevelopment = devServer !== undefined;
   const tell = (what: string) => {
@@ -64,6 +69,7 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
   const { window } = main;
   offerReloadAfterCrash(window, log);
   showMenu({ undo: null, redo: null, hasWorkspace: false });
+  const files = filesFromOutside(window, data);
   receiveMessages({
     window,
     origin,
@@ -74,15 +80,25 @@ export function startApp({ log, folders, devServer }: AppOptions): void {
     firstChartDrawn: () => {
       if (process.env['DIVERGE_BENCH'] === '1') process.stdout.write('DIVERGE_FIRST_CHART\n');
     },
+    readyForFiles: files.ready,
+    author: authorKey(path.join(userData, 'author-key.json')),
     readyToClose: saveBeforeClosing(window, tell),
     present: followPresentation({ ...page, window, origin, load: loadPage }),
   });
   loadPage(window, 'index.html');
 
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, folder) => {
+    const file = givenFile(argv, folder);
+    if (file !== null) files.open(file);
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+  onFile((file) => {
+    files.open(file);
+    window.focus();
+  });
+  const given = givenFile(process.argv.slice(1), process.cwd());
+  if (given !== null) files.open(given);
   endWithWindow();
 
   function loadPage(into: BrowserWindow, name: string): void {

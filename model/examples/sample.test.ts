@@ -27,7 +27,7 @@ describe('the sample workspace', () => {
     const bytes = readFileSync(new URL('sample.diverge.json', import.meta.url));
     expect(parseDocument(bytes)).toEqual({
       ok: true,
-      value: { document: sample, warnings: [], moreWarnings: 0 },
+      value: { document: sample, warnings: [], moreWarnings: 0, hash: null },
     });
   });
 

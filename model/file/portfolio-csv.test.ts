@@ -229,7 +229,10 @@ B,V,M,Azure,1,1,M,Azrue,1,1,1,
   test('makes a workspace that can be written and read without a warning', () => {
     const document = portfolioDocument(imported, 'Portfolio', 'EUR');
     const read = parseDocument(writeDocument(document));
-    expect(read).toEqual({ ok: true, value: { document, warnings: [], moreWarnings: 0 } });
+    expect(read).toEqual({
+      ok: true,
+      value: { document, warnings: [], moreWarnings: 0, hash: null },
+    });
   });
 });
 

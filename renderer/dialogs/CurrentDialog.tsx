@@ -1,6 +1,7 @@
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
+import type { FilePreview } from '../../electron/file-preview.ts';
 import { useStore } from '../store/store.ts';
 import { ExportingDeckDialog } from '../screens/decks/ExportingDeckDialog.tsx';
 import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
@@ -13,7 +14,13 @@ import { NewScenarioDialog } from './NewScenarioDialog.tsx';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RemoveWorkspaceDialog } from './RemoveWorkspaceDialog.tsx';
+import { SignaturesDialog } from './SignaturesDialog.tsx';
 import { StartFromPrecedentsDialog } from './StartFromPrecedentsDialog.tsx';
+
+/** A second file shown in the place of the first starts with its own choices. */
+function previewKey(preview: FilePreview): string {
+  return 'token' in preview ? preview.token : preview.fileName;
+}
 
 /** The one dialog that is open, if any. */
 export function CurrentDialog() {
@@ -49,7 +56,9 @@ export function CurrentDialog() {
       return <SuggestDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'signatures':
+      return <SignaturesDialog />;
     case 'preview':
-      return <PreviewDialog preview={dialog.preview} />;
+      return <PreviewDialog key={previewKey(dialog.preview)} preview={dialog.preview} />;
   }
 }

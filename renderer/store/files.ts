@@ -20,7 +20,13 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     set({ reading: true, notice: null });
     const reply = await window.diverge.chooseFile(as);
     set({ reading: false });
-    if (reply === null) return;
+    if (reply !== null) get().showFile(reply);
+  },
+
+  showFile: (reply) => {
+    const { dialog } = get();
+    if (dialog?.kind === 'preview' && 'token' in dialog.preview)
+      get().dropFile(dialog.preview.token);
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
     set({ dialog: { kind: 'preview', preview: reply.answer }, notice: null });
   },
@@ -94,14 +100,14 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     return null;
   },
 
-  exportWorkspace: async (outgoing) => {
+  exportWorkspace: async (outgoing, isSigned) => {
     const { open } = get();
     if (open === null) return;
     const name = open.content.workspace.name;
     // A file's name is seen before it is opened: it must not say what the file hides.
     set({ notice: null });
     const suggested = outgoing.redaction === null ? name : 'Redacted';
-    const reply = await window.diverge.exportWorkspace(outgoing, suggested);
+    const reply = await window.diverge.exportWorkspace(outgoing, suggested, isSigned);
     if (reply === null) return;
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
     if (reply.answer.kind === 'failed') {

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { ChartFileKind } from '../../electron/bridge.ts';
+import type { ChartFileKind, Reply } from '../../electron/bridge.ts';
 import type {
   DataAnswer,
   DataQuestion,
@@ -78,6 +78,7 @@ export type DialogState =
     }
   | { readonly kind: 'suggest-plan' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'signatures' }
   | { readonly kind: 'add-to-deck'; readonly chart: NewChart; readonly title: string }
   | { readonly kind: 'new-deck' }
   | { readonly kind: 'new-slide' }
@@ -157,6 +158,8 @@ export interface FilesSlice {
   showDialog: (dialog: DialogState | null) => void;
   say: (notice: Notice | null) => void;
   chooseFile: (as: 'diverge' | 'portfolio' | 'project') => Promise<void>;
+  /** Shows a file that was read and checked, in the place of one that is being shown. */
+  showFile: (reply: Reply<FilePreview>) => void;
   takeFile: (token: string, name: string, currency: string) => Promise<void>;
   /** How the previewed file compares with a workspace; null where that cannot be said, and was said. */
   compareFile: (token: string, workspace: string) => Promise<DataAnswer<'compare-file'> | null>;
@@ -165,7 +168,7 @@ export interface FilesSlice {
   /** Shows what can be exported, once everything is on the disk. */
   startExport: () => Promise<void>;
   previewExport: (outgoing: Outgoing) => Promise<DataAnswer<'preview-export'>>;
-  exportWorkspace: (outgoing: Outgoing) => Promise<void>;
+  exportWorkspace: (outgoing: Outgoing, isSigned: boolean) => Promise<void>;
   saveExample: (which: 'portfolio-template' | 'portfolio-200') => Promise<void>;
   /** A save dialog, then a chart written there; the title suggests the name. */
   saveChart: (title: string, kind: ChartFileKind, bytes: Uint8Array) => Promise<void>;

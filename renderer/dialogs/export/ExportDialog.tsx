@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField, type Choice } from '../../ui/SelectField.tsx';
 import { DialogNotice } from '../DialogNotice.tsx';
 import styles from '../dialogs.module.css';
+import { useAuthor } from '../use-author.ts';
 import { hiddenFactor, secretRandom } from './hidden-factor.ts';
 import { LeavingList } from './LeavingList.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -46,6 +47,8 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
     }),
     [workspace, what, scenarios, hiding, factor, keepsPublicNames],
   );
+  const { author } = useAuthor();
+  const [isSigned, setIsSigned] = useState(false);
   const leaving = useLeaving(outgoing);
   const isChosen = what !== 'scenarios' || scenarios.length > 0;
   const close = () => {
@@ -62,7 +65,7 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
           <Button
             look="primary"
             disabled={!isChosen || leaving === null}
-            onClick={() => void exportWorkspace(outgoing)}
+            onClick={() => void exportWorkspace(outgoing, isSigned)}
           >
             Export…
           </Button>
@@ -102,6 +105,19 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
           />
           <p className={styles.warning}>{hidingWords(hiding, content.decks.items.length > 0)}</p>
         </>
+      )}
+      {author !== null && (
+        <CheckList
+          label="Signature"
+          labelHidden
+          choices={[
+            { value: 'signed', label: `Sign as “${author.name}”: your name and key leave as well` },
+          ]}
+          chosen={isSigned ? ['signed'] : []}
+          onCommit={(chosen) => {
+            setIsSigned(chosen.length > 0);
+          }}
+        />
       )}
       <DialogNotice />
       <LeavingList leaving={leaving} />

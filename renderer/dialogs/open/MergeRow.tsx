@@ -15,6 +15,8 @@ import styles from './open.module.css';
 
 interface MergeRowProps {
   readonly item: ComparedItem;
+  /** It is known what stood there before either changed it. */
+  readonly hasAncestor: boolean;
   readonly decided: Decision;
   readonly fields: ReadonlyMap<string, 'mine' | 'theirs'>;
   readonly isOpen: boolean;
@@ -28,7 +30,8 @@ const sides = [
 ] as const;
 
 /** One thing that differs: what to do with it, and below, field by field, what both sides say. */
-export function MergeRow({ item, decided, fields, isOpen, onToggle, onDecide }: MergeRowProps) {
+export function MergeRow(props: MergeRowProps) {
+  const { item, hasAncestor, decided, fields, isOpen, onToggle, onDecide } = props;
   const isWhole = decided === 'both' || item.fields.length === 0;
   return (
     <div className={styles.item} data-clash={item.isClash}>
@@ -59,7 +62,7 @@ export function MergeRow({ item, decided, fields, isOpen, onToggle, onDecide }: 
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Before</th>
+              {hasAncestor && <th scope="col">Before</th>}
               <th scope="col">Mine</th>
               <th scope="col">Theirs</th>
               <th scope="col">Take</th>
@@ -74,7 +77,7 @@ export function MergeRow({ item, decided, fields, isOpen, onToggle, onDecide }: 
               return (
                 <tr key={field.key}>
                   <th scope="row">{placeWords(field)}</th>
-                  <td title={words.base}>{words.base}</td>
+                  {hasAncestor && <td title={words.base}>{words.base}</td>}
                   <td title={words.mine} data-taken={!isWhole && taken === 'mine'}>
                     {words.mine}
                   </td>

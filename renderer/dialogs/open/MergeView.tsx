@@ -54,19 +54,22 @@ export function MergeView({ comparison, decisions, onDecide }: MergeViewProps) {
           </Button>
         </div>
       )}
-      {items.length > 0 && <Items items={items} decisions={decisions} onDecide={onDecide} />}
+      {items.length > 0 && (
+        <Items hasAncestor={hasAncestor} items={items} decisions={decisions} onDecide={onDecide} />
+      )}
     </section>
   );
 }
 
 interface ItemsProps {
+  readonly hasAncestor: boolean;
   readonly items: readonly ComparedItem[];
   readonly decisions: Decisions;
   readonly onDecide: (decisions: Decisions) => void;
 }
 
 /** Only the rows in sight are drawn: a file of thousands of differences scrolls like one of ten. */
-function Items({ items, decisions, onDecide }: ItemsProps) {
+function Items({ hasAncestor, items, decisions, onDecide }: ItemsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(
@@ -101,6 +104,7 @@ function Items({ items, decisions, onDecide }: ItemsProps) {
             >
               <MergeRow
                 item={item}
+                hasAncestor={hasAncestor}
                 decided={chosen.items.get(item.key) ?? 'itself'}
                 fields={chosen.fields}
                 // Clashes are open to begin with: they are what has to be looked at.

@@ -34,7 +34,7 @@ async function startDiverge(runtime: Runtime): Promise<number> {
   });
 }
 
-async function startBareWindow(runtime: Runtime): Promise<number> {
+export async function startBareWindow(runtime: Runtime): Promise<number> {
   await using userData = await temporaryFolder();
   return await timeToSignal(runtime, bareWindow, 'BARE_WINDOW_SHOWN', {
     BARE_WINDOW_USER_DATA: userData.path,

@@ -8,13 +8,14 @@ import { displayLauncher } from '../scripts/setup/virtual-display.ts';
 import { benchResult, type BenchResult } from './bench.ts';
 import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
+import { deckExports } from './deck-export.ts';
 import { engineBenches } from './engine/engine-benches.ts';
 import { mergeFile50k, previewFile50k } from './files/open-files.ts';
 import { editToPaint, editToPaint50k } from './studio/edit-to-paint.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const headless = [...engineBenches, cliEvaluate, previewFile50k, mergeFile50k].filter(isAsked);
-const windowed = [coldStart, editToPaint, editToPaint50k].filter(isAsked);
+const windowed = [coldStart, editToPaint, editToPaint50k, ...deckExports].filter(isAsked);
 
 /**
  * `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. Words

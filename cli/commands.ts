@@ -39,6 +39,15 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/diff.ts')).runDiff,
   },
   {
+    name: 'export',
+    usage: 'FILE [--deck ID] (--pdf OUT | --pptx OUT)',
+    purpose: 'a deck as PDF or PowerPoint; the one command that starts Electron',
+    files: ['FILE'],
+    values: ['deck', 'pdf', 'pptx'],
+    switches: [],
+    load: async () => (await import('./commands/export.ts')).runExport,
+  },
+  {
     name: 'schema',
     usage: '',
     purpose: 'the JSON Schema of the file',

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
 import { test } from './fixtures/test.ts';
 import { DeckScreen } from './pages/deck-screen.ts';
+import { exportWithoutWindow } from './fixtures/export-without-window.ts';
 import { openFile } from './pages/open-file.ts';
 import { readPdf } from './pages/pdf.ts';
 import { readPptx } from './pages/pptx.ts';
@@ -106,4 +107,19 @@ test('a folder that cannot be written to is said, and leaves nothing behind', as
   await decks.startExport(app, 'PDF', file);
   await expect(app.window.getByText(/deck\.pdf could not be written/)).toBeVisible();
   expect(existsSync(file)).toBe(false);
+});
+
+// What is tested takes no fixture of the app: the command line starts one of its own.
+test('the command line has a deck drawn without a window', async ({}, testInfo) => {
+  const headlines = ['One', 'Two'];
+  const slides = headlines.map((headline, place) => ({ id: `s${String(place)}`, headline }));
+  const deck = JSON.stringify({ id: 'd', name: 'Two slides', slides });
+  const file = testInfo.outputPath('deck.pdf');
+  const data = testInfo.outputPath('data');
+  expect(await exportWithoutWindow('pdf', file, deck, data)).toEqual({ code: 0, said: '' });
+  expect((await readPdf(readFileSync(file))).outline).toEqual(headlines);
+  const nowhere = path.join(testInfo.outputPath('not-there'), 'deck.pdf');
+  const failed = await exportWithoutWindow('pdf', nowhere, deck, data);
+  expect(failed.code).toBe(1);
+  expect(failed.said).toContain('deck.pdf could not be written');
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, protocol } from 'electron';
 import { appScheme } from './main/app-protocol.ts';
+import { exportAskedFor, exportFromCommandLine } from './main/export-from-command-line.ts';
 import { filesOfTheSystem } from './main/files-of-the-system.ts';
 import { findFolders } from './main/folders.ts';
 import { closeNetwork, lockContents } from './main/lockdown.ts';
@@ -30,8 +31,12 @@ const userData = process.env['DIVERGE_USER_DATA'];
 if (userData !== undefined && userData !== '') app.setPath('userData', path.resolve(userData));
 
 const onFile = filesOfTheSystem(app);
-
-if (app.requestSingleInstanceLock()) {
+const deckExport = exportAskedFor(process.argv);
+if (deckExport !== null) {
+  void app
+    .whenReady()
+    .then(() => exportFromCommandLine(deckExport, findFolders(__dirname).renderer));
+} else if (app.requestSingleInstanceLock()) {
   const log = openLog(path.join(app.getPath('userData'), 'logs'), () => new Date());
   catchBugs(log);
   void app.whenReady().then(() => {

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { buildApp } from './build/build-app.ts';
 import { requireDisplay } from './setup/display.ts';
+import { exitCodeOf } from './setup/exit-code-of.ts';
 import { prepareRuntime, projectFolder } from './setup/prepare-runtime.ts';
 import { runScript } from './setup/run-script.ts';
 import { writeRuntimeFile } from './setup/runtime-file.ts';
@@ -18,10 +19,3 @@ await runScript(async () => {
   );
   return exitCodeOf(app);
 });
-
-function exitCodeOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (exitCode) => resolve(exitCode ?? 1));
-  });
-}

@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import * as z from 'zod';
-import type { DeckProgress } from '../channels.ts';
+import type { DeckFile, DeckProgress } from '../channels.ts';
 
 /** Where the page is that decks are put on paper from. */
 const paperPage = 'paper/paper.html';
@@ -70,8 +70,13 @@ export class PaperGivenUp extends Error {
   }
 }
 
+/** What becomes of a deck that stands on the page. */
+export const deckMakers: Readonly<
+  Record<DeckFile['kind'], (contents: WebContents, deck: string) => Promise<Uint8Array>>
+> = { pdf: deckAsPdf, pptx: deckAsPptx };
+
 /** The deck as PDF: vectors, fonts embedded, tagged and with an outline of its headings, one slide a page. */
-export function deckAsPdf(contents: WebContents): Promise<Uint8Array> {
+function deckAsPdf(contents: WebContents): Promise<Uint8Array> {
   return contents.printToPDF({
     printBackground: true,
     preferCSSPageSize: true,
@@ -82,7 +87,7 @@ export function deckAsPdf(contents: WebContents): Promise<Uint8Array> {
 }
 
 /** The deck as PPTX, as the page makes it; of what no presentation can draw it is given pictures. */
-export async function deckAsPptx(contents: WebContents, deck: string): Promise<Uint8Array> {
+async function deckAsPptx(contents: WebContents, deck: string): Promise<Uint8Array> {
   const places = placesSchema.parse(await tell(contents, 'pictures', deck));
   const pictures: [string, string][] = [];
   contents.debugger.attach('1.3');

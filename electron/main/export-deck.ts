@@ -1,9 +1,9 @@
-import type { BrowserWindow, WebContents } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Reply } from '../bridge.ts';
 import { deckProgressChannel, type DeckFile, type DeckProgress } from '../channels.ts';
 import type { DataAnswer } from '../contract.ts';
 import type { DataClient } from './data-client.ts';
-import { deckAsPdf, deckAsPptx, PaperGivenUp, withDeckOnPaper } from './deck-paper.ts';
+import { deckMakers, PaperGivenUp, withDeckOnPaper } from './deck-paper.ts';
 import { chooseNewFile } from './file-dialogs.ts';
 import { fileNameFor } from './file-name.ts';
 import { writeFile } from './write-file.ts';
@@ -13,10 +13,6 @@ export interface DeckExporter {
   export: (file: DeckFile) => Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   stop: () => void;
 }
-
-const makers: Readonly<
-  Record<DeckFile['kind'], (contents: WebContents, deck: string) => Promise<Uint8Array>>
-> = { pdf: deckAsPdf, pptx: deckAsPptx };
 
 /** Puts decks of a window into files, one at a time: a second one stops the first. */
 export function deckExporter(
@@ -45,7 +41,7 @@ export function deckExporter(
           onProgress: (progress: DeckProgress) => {
             if (!window.isDestroyed()) window.webContents.send(deckProgressChannel, progress);
           },
-          use: (contents) => makers[kind](contents, deck),
+          use: (contents) => deckMakers[kind](contents, deck),
         });
         // Nothing was written before this, and what stands there is replaced whole or not at all.
         return signal.aborted ? null : await writeFile(file, bytes);

@@ -117,8 +117,8 @@ export default {
           'playwright',
           'playwright-core',
           '@axe-core/playwright',
-        'jszip', // looks into presentations
-        'pdfjs-dist', // reads documents
+          'jszip', // looks into presentations
+          'pdfjs-dist', // reads documents
           '@electron/fuses',
           'electron', // for the start that waits for Playwright
         ),

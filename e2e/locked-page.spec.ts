@@ -65,7 +65,7 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
   expect(bridge.join(' ')).toBe(
     'ask author chooseFile commands editText exportDeck exportWorkspace firstChartDrawn onClosing ' +
       'onDeckProgress onFile onMenu onPresenter openDropped platform saveChart saveExample ' +
-      'showMenuState showPresenting showTheme stopDeckExport version',
+      'saveReview showMenuState showPresenting showTheme stopDeckExport version',
   );
 });
 

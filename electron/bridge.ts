@@ -10,6 +10,7 @@ import type { Command, MenuCommand } from './commands.ts';
 import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
 import type { Outgoing } from './file-exchange.ts';
 import type { FilePreview } from './file-preview.ts';
+import type { Reviewed } from './reading-contract.ts';
 
 /** As what a chart goes into a file: drawn, painted, or its numbers. */
 export type ChartFileKind = 'svg' | 'png' | 'csv';
@@ -51,6 +52,11 @@ export interface DivergeBridge {
     suggestedName: string,
     isSigned: boolean,
   ): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
+  /** A save dialog, then the previewed file written there with what was said about its deck. */
+  saveReview(
+    reviewed: Reviewed,
+    suggestedName: string,
+  ): Promise<Reply<DataAnswer<'save-review'>> | null>;
   /** A save dialog, then one of the shipped CSV files copied there. */
   saveExample(
     which: 'portfolio-template' | 'portfolio-200',

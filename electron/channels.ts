@@ -3,6 +3,7 @@ import { COMMANDS } from './commands.ts';
 import { RENDERER_MAY_ASK } from './contract.ts';
 import { outgoingSchema } from './file-exchange.ts';
 import { nameSchema } from '../model/values.ts';
+import { reviewedSchema } from './reading-contract.ts';
 
 /** The messages between the window (its preload script) and the main process: names, and the shape of what they carry. */
 
@@ -11,6 +12,7 @@ export const askedChannels = {
   ask: 'diverge:ask',
   chooseFile: 'diverge:choose-file',
   exportWorkspace: 'diverge:export-workspace',
+  saveReview: 'diverge:save-review',
   saveExample: 'diverge:save-example',
   saveChart: 'diverge:save-chart',
   exportDeck: 'diverge:export-deck',
@@ -65,6 +67,7 @@ export const authorSchema = z.strictObject({
   isSealed: z.boolean(),
 });
 export type Author = z.infer<typeof authorSchema>;
+export const reviewRequestSchema = reviewedSchema.extend({ suggestedName: z.string() });
 /** No chart comes near it: more is a mistake, not a picture. */
 const MOST_BYTES = 32 * 2 ** 20;
 export const chartFileSchema = z.strictObject({

@@ -6,6 +6,7 @@ import {
   previewExportContract,
 } from './file-exchange.ts';
 import { filePreviewSchema } from './file-preview.ts';
+import { readingContract } from './reading-contract.ts';
 import { changeSchema, commandSchema } from '../model/change/change.ts';
 
 /**
@@ -87,11 +88,14 @@ export const settingsSchema = z.strictObject({
   /** The folder the last file dialog stood in. */
   folder: z.string().nullable(),
   trusted: z.array(trustedSignerSchema),
+  /** Whose name stands under comments and reviews; null: nobody has said. */
+  author: z.string().nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Questions the data process answers. The renderer may ask those in `RENDERER_MAY_ASK`; main all of them. */
 export const dataContract = {
+  ...readingContract,
   boot: {
     question: z.strictObject({}),
     answer: z.strictObject({
@@ -144,16 +148,6 @@ export const dataContract = {
   'compare-file': compareFileContract,
   'merge-file': mergeFileContract,
   'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
-  /** What a previewed file says, to be read without taking anything from it; null: it is no longer at hand. */
-  'read-file': {
-    question: z.strictObject({ token: z.string() }),
-    answer: z
-      .strictObject({
-        /** The content as JSON text, like an opened workspace's. */
-        content: z.string(),
-      })
-      .nullable(),
-  },
   'preview-export': previewExportContract,
   /** Only main asks, with a path from the save dialog. */
   'export-workspace': {

@@ -40,6 +40,11 @@ const bridge: DivergeBridge = {
       answerParser('export-workspace'),
       await askMain(askedChannels.exportWorkspace, { ...outgoing, suggestedName, isSigned }),
     ),
+  saveReview: async (reviewed, suggestedName) =>
+    parseUnlessNull(
+      answerParser('save-review'),
+      await askMain(askedChannels.saveReview, { ...reviewed, suggestedName }),
+    ),
   saveExample: async (which) =>
     parseUnlessNull(
       answerParser('export-workspace'),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { unsavedRemarks } from './store/reader.ts';
 import { useStore } from './store/store.ts';
 import { takeTyping } from './ui/take-typing.ts';
 
@@ -9,5 +10,7 @@ export function useSaveBeforeClosing(): void {
 
 function takeAndSave(): Promise<boolean> {
   takeTyping();
-  return useStore.getState().whenSaved();
+  const { reader, whenSaved } = useStore.getState();
+  const isReviewSaved = reader === null || unsavedRemarks(reader) === 0;
+  return whenSaved().then((isSaved) => isSaved && isReviewSaved);
 }

@@ -42,7 +42,7 @@ export function obey(command: MenuCommand): void {
     case 'import-project':
       return state.open === null ? undefined : void state.chooseFile('project');
     case 'open-file':
-      return void state.chooseFile('diverge');
+      return state.leaveReading(() => void state.chooseFile('diverge'));
     case 'export-workspace':
       return void state.startExport();
     case 'signatures':

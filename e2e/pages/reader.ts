@@ -22,6 +22,9 @@ export class ReaderScreen {
 
   /** Opens a file by the menu and reads its deck. */
   async open(file: string): Promise<void> {
+    // The page is there and listens.
+    const { window } = this.app;
+    await window.getByRole('navigation', { name: 'Workspace' }).or(this.screen).waitFor();
     await this.app.answerOpenDialog(file);
     await this.app.electron.evaluate(({ Menu }) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById('open-file');
@@ -35,5 +38,21 @@ export class ReaderScreen {
 
   button(name: string): Locator {
     return this.screen.getByRole('button', { name, exact: true });
+  }
+
+  get review(): Locator {
+    return this.screen.getByRole('complementary', { name: 'Review' });
+  }
+
+  async comment(text: string, about: 'On this slide' | 'On the deck'): Promise<void> {
+    await this.review.getByRole('textbox', { name: 'Comment' }).fill(text);
+    await this.review.getByRole('button', { name: about }).click();
+  }
+
+  /** Answers the dialog of the system with a file, and waits until the review is in it. */
+  async saveReview(file: string): Promise<void> {
+    await this.app.answerSaveDialog(file);
+    await this.review.getByRole('button', { name: 'Save review…' }).click();
+    await this.app.window.getByText(`Saved as ${path.basename(file)}.`).waitFor();
   }
 }

@@ -44,6 +44,7 @@ describe('the first start', () => {
       scenario: null,
       folder: null,
       trusted: [],
+      author: null,
     });
     expect(boot.sampleRemoved).toBe(false);
   });
@@ -155,6 +156,7 @@ describe('settings', () => {
       scenario: 's1',
       folder: '/tmp',
       trusted: [],
+      author: null,
     });
   });
 

@@ -16,6 +16,7 @@ import { previewFile } from './preview-file.ts';
 import { removeWorkspace, restoreWorkspace } from './remove-workspace.ts';
 import { redo, runCommand, undo } from './run-command.ts';
 import { restoreSample } from './sample.ts';
+import { saveReview } from './save-review.ts';
 import type { Answered, Services } from './services.ts';
 import { boot, changeSettings } from './settings.ts';
 import { dropFile, readPreviewed, takeFile } from './take-file.ts';
@@ -45,6 +46,7 @@ const ANSWERERS: Answerers = {
   'drop-file': dropFile,
   'read-file': readPreviewed,
   'preview-export': previewExport,
+  'save-review': saveReview,
   'export-workspace': exportWorkspace,
 };
 

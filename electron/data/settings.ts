@@ -15,6 +15,7 @@ const FIRST_SETTINGS: Settings = {
   scenario: null,
   folder: null,
   trusted: [],
+  author: null,
 };
 
 /** What the window needs to begin with. */

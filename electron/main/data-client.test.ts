@@ -52,7 +52,7 @@ function start(): Started {
   return { client, processes, failures, told, current };
 }
 
-const settings = { theme: 'dark', workspace: null, scenario: null, folder: null, trusted: [] };
+const settings = { theme: 'dark', workspace: null, scenario: null, folder: null, trusted: [], author: null };
 
 describe('the way to the data', () => {
   it('keeps questions until the database is open, then asks them in order', async () => {

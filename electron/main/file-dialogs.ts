@@ -5,6 +5,7 @@ import type { Reply } from '../bridge.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
 import type { Outgoing } from '../file-exchange.ts';
 import type { FilePreview } from '../file-preview.ts';
+import type { Reviewed } from '../reading-contract.ts';
 import type { DataClient } from './data-client.ts';
 import { examples, type ExampleName } from './examples.ts';
 import { fileNameFor } from './file-name.ts';
@@ -62,6 +63,21 @@ export async function exportWorkspace(
     kind: 'diverge',
   });
   return file === null ? null : data.ask('export-workspace', { ...outgoing, path: file });
+}
+
+/** A save dialog, then a file that was read written there with what was said about it. Null: the user changed their mind. */
+export async function saveReview(
+  window: BrowserWindow,
+  data: DataClient,
+  reviewed: Reviewed,
+  suggestedName: string,
+): Promise<Reply<DataAnswer<'save-review'>> | null> {
+  const file = await chooseNewFile(window, data, {
+    title: 'Save the review',
+    name: fileNameFor(suggestedName, 'diverge', 'Review'),
+    kind: 'diverge',
+  });
+  return file === null ? null : data.ask('save-review', { ...reviewed, path: file });
 }
 
 /** A save dialog, then one of the shipped examples copied there. Null: the user changed their mind. */

@@ -13,6 +13,7 @@ import {
   menuStateSchema,
   presentingSchema,
   readyToCloseSchema,
+  reviewRequestSchema,
   textStepSchema,
   themeSchema,
   toldChannels,
@@ -25,7 +26,7 @@ import type { DataClient } from './data-client.ts';
 import { openDropped } from './files-from-outside.ts';
 import { saveChart } from './chart-files.ts';
 import { deckExporter } from './export-deck.ts';
-import { chooseFile, exportWorkspace, saveExample } from './file-dialogs.ts';
+import { chooseFile, exportWorkspace, saveExample, saveReview } from './file-dialogs.ts';
 import { isPageOf } from './own-page.ts';
 
 export interface MessageReceivers {
@@ -72,6 +73,9 @@ export function receiveMessages(receivers: MessageReceivers): void {
     const { author } = receivers;
     return { ok: true, answer: makeAs === null ? author.show() : await author.make(makeAs) };
   });
+  answer(askedChannels.saveReview, reviewRequestSchema, ({ suggestedName, ...reviewed }) =>
+    saveReview(window, data, reviewed, suggestedName),
+  );
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
   answer(askedChannels.exportDeck, deckFileSchema, (file) => decks.export(file));
   ipcMain.on(toldChannels.stopDeckExport, (event) => {

@@ -44,8 +44,8 @@ export function saveBeforeClosing(
       type: 'warning',
       message: 'The last changes are not saved.',
       detail:
-        'The disk did not take them; what was saved before is safe. Stay to make room and try again, or close and go ' +
-        'on without them next time.',
+        'What was saved before is safe. Stay to save them too, with more room on the disk if it is full, or close and ' +
+        'go on without them next time.',
       buttons: ['Stay', 'Close without Saving'],
       defaultId: 0,
       cancelId: 0,

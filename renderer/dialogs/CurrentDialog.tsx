@@ -15,6 +15,7 @@ import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RemoveWorkspaceDialog } from './RemoveWorkspaceDialog.tsx';
 import { SignaturesDialog } from './SignaturesDialog.tsx';
+import { UnsavedReviewDialog } from '../reader/UnsavedReviewDialog.tsx';
 import { StartFromPrecedentsDialog } from './StartFromPrecedentsDialog.tsx';
 
 /** A second file shown in the place of the first starts with its own choices. */
@@ -58,6 +59,8 @@ export function CurrentDialog() {
       return <ExportDialog />;
     case 'signatures':
       return <SignaturesDialog />;
+    case 'unsaved-review':
+      return <UnsavedReviewDialog then={dialog.then} />;
     case 'preview':
       return <PreviewDialog key={previewKey(dialog.preview)} preview={dialog.preview} />;
   }

@@ -1,3 +1,5 @@
+import { newRemarks, remarksOf } from '../../model/deck/remarks.ts';
+import { deckLike } from '../store/deck-on-screen.ts';
 import type { Reader } from '../store/reader.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -6,11 +8,21 @@ import styles from './ReaderHeader.module.css';
 import { summaryOf } from './verdicts.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
+interface ReaderHeaderProps {
+  readonly reader: Reader;
+  readonly isReviewing: boolean;
+  readonly onReview: () => void;
+}
+
 /** Which deck of which file is read, whether its figures hold, and the ways on. */
-export function ReaderHeader({ reader }: { readonly reader: Reader }) {
+export function ReaderHeader({ reader, isReviewing, onReview }: ReaderHeaderProps) {
   const readDeck = useStore((state) => state.readDeck);
   const present = useStore((state) => state.present);
   const showDialog = useStore((state) => state.showDialog);
+  const leaveReading = useStore((state) => state.leaveReading);
+  const takeRemarks = useStore((state) => state.takeRemarks);
+  const own = useStore((state) => state.open && deckLike(reader.deck.id, state.open.content));
+  const waiting = own === null ? 0 : newRemarks(own, remarksOf(reader.deck));
   const stopReading = useStore((state) => state.stopReading);
   const { file, deck, decks, unreadable, verdicts } = reader;
   const summary = summaryOf(deck, verdicts);
@@ -44,16 +56,36 @@ export function ReaderHeader({ reader }: { readonly reader: Reader }) {
         >
           Present
         </Button>
+        <Button pressed={isReviewing} onClick={onReview}>
+          Review
+        </Button>
         <Button
           title="What is in the file, and what it differs in from what you have"
           onClick={() => {
-            showDialog({ kind: 'preview', preview: file });
+            leaveReading(() => {
+              showDialog({ kind: 'preview', preview: file });
+            });
           }}
         >
           Open the workspace…
         </Button>
-        <Button onClick={stopReading}>Close</Button>
+        <Button
+          onClick={() => {
+            leaveReading(stopReading);
+          }}
+        >
+          Close
+        </Button>
       </div>
+      {waiting > 0 && (
+        <div className={styles.waiting}>
+          <p>
+            {waiting === 1 ? 'A comment or review' : `${String(waiting)} comments and reviews`} of
+            this file {waiting === 1 ? 'is' : 'are'} not in your deck “{own?.name}” yet.
+          </p>
+          <Button onClick={takeRemarks}>Take them over</Button>
+        </div>
+      )}
       {unreadable.length > 0 && (
         <p className={styles.unreadable}>
           {unreadable.length === 1 ? 'One more deck' : `${String(unreadable.length)} more decks`} of

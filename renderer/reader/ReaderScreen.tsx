@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { placeAfter, stepOfKey } from '../present/presenter-step.ts';
 import { SlideThumb } from '../slides/SlideThumb.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import { useStore } from '../store/store.ts';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import styles from './ReaderScreen.module.css';
+import { ReviewPane } from './ReviewPane.tsx';
 import { linesOf, warningOf } from './verdicts.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
@@ -13,6 +14,7 @@ import { VerdictMark } from './VerdictMark.tsx';
 export function ReaderScreen({ reader }: { readonly reader: Reader }) {
   const readSlide = useStore((state) => state.readSlide);
   const isCovered = useStore((state) => state.dialog !== null || state.presented !== null);
+  const [isReviewing, setReviewing] = useState(false);
   const { deck, verdicts } = reader;
   const place = Math.max(
     0,
@@ -38,7 +40,13 @@ export function ReaderScreen({ reader }: { readonly reader: Reader }) {
 
   return (
     <main className={styles.screen} aria-label={`Reading ${deck.name}`}>
-      <ReaderHeader reader={reader} />
+      <ReaderHeader
+        reader={reader}
+        isReviewing={isReviewing}
+        onReview={() => {
+          setReviewing(!isReviewing);
+        }}
+      />
       {slide === undefined ? (
         <p className={styles.empty}>This deck has no slide yet.</p>
       ) : (
@@ -76,6 +84,7 @@ export function ReaderScreen({ reader }: { readonly reader: Reader }) {
               ))}
             </ul>
           </section>
+          {isReviewing && <ReviewPane key={deck.id} reader={reader} slide={slide} />}
         </div>
       )}
     </main>

@@ -1,4 +1,5 @@
 import { readDeck, type UnreadableDeck } from '../../model/deck/read-deck.ts';
+import type { Content } from '../../model/change/content.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import type { CarriedDeck } from '../../model/document.ts';
 import type { Result } from '../../model/result.ts';
@@ -15,7 +16,13 @@ export function shownDeck(carried: CarriedDeck): Result<Deck, UnreadableDeck> {
 
 /** The deck the window shows, if it shows one that can be shown. */
 export function deckOnScreen(state: Pick<State, 'open' | 'deckId'>): Deck | undefined {
-  const carried = state.open?.content.decks.items.find(({ id }) => id === state.deckId);
+  const { open, deckId } = state;
+  return (open && deckId !== null && deckLike(deckId, open.content)) || undefined;
+}
+
+/** The deck of this id, if there is one that can be shown. */
+export function deckLike(id: string, content: Content): Deck | null {
+  const carried = content.decks.items.find((own) => own.id === id);
   const deck = carried && shownDeck(carried);
-  return deck?.ok === true ? deck.value : undefined;
+  return deck?.ok === true ? deck.value : null;
 }

@@ -1,9 +1,11 @@
+import type { Content } from '../../model/change/content.ts';
 import { diffItem } from '../../model/change/diff.ts';
 import type { Deck, Slide, SlideChart } from '../../model/deck/deck.ts';
 import type { Snapshot } from '../../model/deck/snapshot.ts';
 import {
   addDeck,
   newDeck,
+  nextVersion,
   withAddedChart,
   withAddedSlide,
   withRefreshed,
@@ -34,6 +36,10 @@ export interface DecksSlice {
   createDeck: (name: string) => string | null;
   /** Replaces the deck on screen by an edited one, under a label for the Edit menu. One that is approved stays. */
   editDeck: (name: string, label: string, edit: (deck: Deck) => Deck) => void;
+  /** The same for what is said about it, approved or not. */
+  remarkOnDeck: (name: string, label: string, edit: (deck: Deck) => Deck) => void;
+  /** A draft that goes on from the deck on screen, which stays. */
+  makeNextVersion: () => void;
   /** A slide for the deck on screen, behind the one looked at; its charts drawn from what the engine says now. */
   addSlide: (
     headlineOf: (charts: readonly SlideChart[], snapshots: readonly Snapshot[]) => string,
@@ -128,21 +134,31 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
     createDeck: (name) => {
       const { open } = get();
       if (open === null) return null;
-      const taken = new Set(open.content.decks.items.map(({ id }) => String(id)));
-      const deck = newDeck(freshId(name, taken), name);
+      const deck = newDeck(freshId(name, idsOf(open.content)), name);
       get().run(addDeck(open.content, deck));
       return deck.id;
     },
 
     editDeck: (name, label, edit) => {
       const deck = deckOnScreen(get());
-      if (deck === undefined) return;
-      if (deck.status === 'approved') {
-        const text = `“${deck.name}” is approved and stays as it is. Make a new version to change it.`;
-        return get().say({ text, tone: 'problem' });
-      }
-      const change = diffItem('decks', deck, edit(deck));
-      if (change !== null) get().run({ name, label, changes: [change] });
+      if (deck?.status !== 'approved') return get().remarkOnDeck(name, label, edit);
+      const text = `“${deck.name}” is approved and stays as it is. Make a new version to change it.`;
+      get().say({ text, tone: 'problem' });
+    },
+
+    remarkOnDeck: (name, label, edit) => {
+      const deck = deckOnScreen(get());
+      const change = deck && diffItem('decks', deck, edit(deck));
+      if (change) get().run({ name, label, changes: [change] });
+    },
+
+    makeNextVersion: () => {
+      const { open } = get();
+      const deck = deckOnScreen(get());
+      if (open === null || deck === undefined) return;
+      const next = nextVersion(deck, freshId(deck.id, idsOf(open.content)));
+      get().run(addDeck(open.content, next));
+      get().showDeck(next.id);
     },
 
     addSlide: async (headlineOf, charts) => {
@@ -203,3 +219,7 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
     },
   };
 };
+
+function idsOf({ decks }: Content): ReadonlySet<string> {
+  return new Set(decks.items.map(({ id }) => String(id)));
+}

@@ -1,12 +1,16 @@
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { Content } from '../../model/change/content.ts';
 import { readContent } from '../../model/change/read-content.ts';
-import type { Deck } from '../../model/deck/deck.ts';
+import { diffItem } from '../../model/change/diff.ts';
+import { hashOfDeck } from '../../model/deck/deck-hash.ts';
+import type { Deck, Review } from '../../model/deck/deck.ts';
+import { newRemarks, remarksOf, withRemarks } from '../../model/deck/remarks.ts';
+import { withComment, withoutComment, withReview } from '../../model/edit/deck.ts';
 import { toDocument } from '../../model/file/content-document.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { createSnapshotClient } from '../engine/snapshot-client.ts';
 import type { Verdict } from '../engine/snapshot-messages.ts';
-import { shownDeck } from './deck-on-screen.ts';
+import { deckLike, shownDeck } from './deck-on-screen.ts';
 import type { SliceOf } from './state.ts';
 
 /** A file that is read and nothing else: no workspace is made of it, and nothing of it is changed. */
@@ -21,6 +25,13 @@ export interface Reader {
   readonly slideId: string | null;
   /** By id of each snapshot of the deck; those that are still being worked out again are missing. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The deck as the file has it, or the one the review was last saved into. */
+  readonly saved: Deck;
+}
+
+/** How much was said that no file has yet. */
+export function unsavedRemarks({ deck, saved }: Reader): number {
+  return newRemarks(saved, remarksOf(deck));
 }
 
 export interface ReaderSlice {
@@ -29,6 +40,17 @@ export interface ReaderSlice {
   startReading: (file: Reader['file']) => Promise<void>;
   readDeck: (id: string) => void;
   readSlide: (id: string) => void;
+  /** About a slide, by its id, or the deck as a whole. */
+  commentReading: (text: string, slide: string | null) => void;
+  /** Takes back a comment that no file has yet. */
+  takeBackComment: (id: string) => void;
+  reviewReading: (verdict: Review['verdict'], text: string) => void;
+  /** A save dialog, then the file written there with what was said. Whether it was. */
+  saveReview: () => Promise<boolean>;
+  /** What was said goes into the same deck of the open workspace. */
+  takeRemarks: () => void;
+  /** Does what leads away from the file, once what was said is saved or given up. */
+  leaveReading: (then: () => void) => void;
   /** Back to what was open; the file is put away. */
   stopReading: () => void;
 }
@@ -52,6 +74,21 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
       if (reader === null || !isRead()) return;
       set({ reader: { ...reader, verdicts: new Map(reader.verdicts).set(snapshot.id, verdict) } });
     }
+  }
+
+  /** Who says something, and when; null, where nobody has said who they are. */
+  function signature(): { id: string; author: string; at: string } | null {
+    const { author } = get().settings;
+    if (author === null) return null;
+    return { id: crypto.randomUUID(), author, at: new Date().toISOString() };
+  }
+
+  function remark(edit: (deck: Deck) => Deck): void {
+    const { reader } = get();
+    if (reader === null) return;
+    const deck = edit(reader.deck);
+    const decks = reader.decks.map((own) => (own.id === deck.id ? deck : own));
+    set({ reader: { ...reader, deck, decks } });
   }
 
   function read(reader: Reader): void {
@@ -83,7 +120,7 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
       }
       get().stopReading();
       read({
-        ...{ file, content: content.value, decks, unreadable, deck },
+        ...{ file, content: content.value, decks, unreadable, deck, saved: deck },
         ...{ slideId: null, verdicts: new Map() },
       });
     },
@@ -91,7 +128,79 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
     readDeck: (id) => {
       const { reader } = get();
       const deck = reader?.decks.find((own) => own.id === id);
-      if (reader && deck) read({ ...reader, deck, slideId: null, verdicts: new Map() });
+      if (!reader || !deck) return;
+      get().leaveReading(() => {
+        read({ ...reader, deck, saved: deck, slideId: null, verdicts: new Map() });
+      });
+    },
+
+    commentReading: (text, slide) => {
+      const by = signature();
+      if (by === null) return;
+      remark((deck) => withComment(deck, { ...by, ...(slide !== null && { slide }), text }));
+    },
+
+    takeBackComment: (id) => {
+      remark((deck) => withoutComment(deck, id));
+    },
+
+    reviewReading: (verdict, text) => {
+      const by = signature();
+      if (by === null) return;
+      const saved = get().reader?.saved;
+      remark((deck) =>
+        // Who thinks again before saving has said one thing.
+        withReview(
+          { ...deck, reviews: saved?.reviews ?? [], status: saved?.status ?? 'draft' },
+          { ...{ ...by, verdict, content: hashOfDeck(deck) }, ...(text !== '' && { text }) },
+        ),
+      );
+    },
+
+    saveReview: async () => {
+      const { reader, settings } = get();
+      if (reader === null) return false;
+      const { file, deck } = reader;
+      const name = [deck.name, ...(settings.author === null ? [] : [settings.author])].join(' – ');
+      const { token } = file;
+      const reviewed = { token, deck: deck.id, ...remarksOf(deck) };
+      const reply = await window.diverge.saveReview(reviewed, name);
+      if (reply === null) return false;
+      const problem = reply.ok
+        ? reply.answer.kind === 'failed'
+          ? reply.answer.message
+          : null
+        : reply.message;
+      if (problem !== null) {
+        get().say({ text: problem, tone: 'problem' });
+        return false;
+      }
+      const now = get().reader;
+      if (now?.file.token === token) set({ reader: { ...now, saved: deck } });
+      if (reply.ok && reply.answer.kind === 'written') {
+        const text = `Saved as ${reply.answer.fileName}. Send it to the deck’s author.`;
+        get().say({ text, tone: 'done' });
+      }
+      return true;
+    },
+
+    takeRemarks: () => {
+      const { reader, open } = get();
+      if (reader === null || open === null) return;
+      const own = deckLike(reader.deck.id, open.content);
+      if (own === null) return;
+      const change = diffItem('decks', own, withRemarks(own, remarksOf(reader.deck)));
+      if (change === null) return;
+      const label = `Take comments and reviews into “${own.name}”`;
+      get().run({ name: 'take-remarks', label, changes: [change] });
+      get().stopReading();
+      get().showDeck(own.id);
+    },
+
+    leaveReading: (then) => {
+      const { reader } = get();
+      if (reader === null || unsavedRemarks(reader) === 0) return then();
+      set({ dialog: { kind: 'unsaved-review', then } });
     },
 
     readSlide: (id) => {

@@ -7,6 +7,7 @@ const NO_SETTINGS: Settings = {
   scenario: null,
   folder: null,
   trusted: [],
+  author: null,
 };
 
 /** Which workspaces there are, what the window remembers, and the way in. */

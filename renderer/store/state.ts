@@ -83,6 +83,7 @@ export type DialogState =
   | { readonly kind: 'new-deck' }
   | { readonly kind: 'new-slide' }
   | { readonly kind: 'exporting-deck'; readonly name: string }
+  | { readonly kind: 'unsaved-review'; readonly then: () => void }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */

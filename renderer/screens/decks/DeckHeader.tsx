@@ -15,6 +15,7 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
   const editDeck = useStore((state) => state.editDeck);
   const present = useStore((state) => state.present);
   const slideId = useStore((state) => state.slideId);
+  const makeNextVersion = useStore((state) => state.makeNextVersion);
   const run = useStore((state) => state.run);
   const standings = useStore((state) => state.standings);
   const keeping = useStore((state) => state.keeping);
@@ -45,7 +46,7 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
         />
       </span>
       <span className={styles.status}>
-        {isApproved ? 'Approved' : 'Draft'}
+        {isApproved ? 'Approved, locked' : 'Draft'}
         {(deck.version ?? 1) > 1 && `, version ${String(deck.version)}`}
       </span>
       {behind.length > 0 && !isApproved && (
@@ -57,14 +58,23 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
           Refresh {plural(behind.length, 'slide')}
         </Button>
       )}
-      <Button
-        disabled={isApproved || keeping}
-        onClick={() => {
-          showDialog({ kind: 'new-slide' });
-        }}
-      >
-        New slide
-      </Button>
+      {isApproved ? (
+        <Button
+          title="An approved deck stays as it is: the next version is a draft with the same slides"
+          onClick={makeNextVersion}
+        >
+          Make version {(deck.version ?? 1) + 1}
+        </Button>
+      ) : (
+        <Button
+          disabled={keeping}
+          onClick={() => {
+            showDialog({ kind: 'new-slide' });
+          }}
+        >
+          New slide
+        </Button>
+      )}
       <Button
         look="primary"
         title="Full screen, from the slide you look at (F5)"

@@ -7,6 +7,7 @@ import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import styles from './SlideFields.module.css';
+import { SlideRemarks } from './SlideRemarks.tsx';
 
 interface SlideFieldsProps {
   readonly deck: Deck;
@@ -25,6 +26,13 @@ export function SlideFields({ deck, slide }: SlideFieldsProps) {
   };
   return (
     <div className={styles.fields} role="region" aria-label="About this slide">
+      {isApproved && (
+        <p className={styles.note}>
+          This deck is approved and stays as it is. Make version {(deck.version ?? 1) + 1} to change
+          it; both are kept.
+        </p>
+      )}
+      <SlideRemarks deck={deck} slide={slide} />
       <TextArea
         label="Headline"
         rows={3}

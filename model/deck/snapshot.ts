@@ -27,7 +27,7 @@ export const snapshotSchema = z
     at: z.iso.datetime({ offset: true }),
     /** Name and version of the app whose engine it was. */
     engine: z.string().min(1).max(100),
-    /** `hashOfAssumptions`: what the figures follow from. */
+    /** `hashOfAssumptions`: what the figures follow from; or `BANDED`. Empty: nothing the file has. */
     content: z.string().max(100),
     /** The names: vendors, models, channels and currency, without deployments. */
     workspace: workspaceSchema,
@@ -38,6 +38,9 @@ export const snapshotSchema = z
   })
   .meta({ id: 'snapshot' });
 export type Snapshot = Plain<z.infer<typeof snapshotSchema>>;
+
+/** In place of a content: every amount was rounded to a band of its own, and figures follow from nothing any more. */
+export const BANDED = 'banded';
 
 /** Where and when a snapshot is taken, and of what. */
 export interface SnapshotSource {

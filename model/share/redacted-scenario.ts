@@ -15,10 +15,11 @@ import { idMask, nameOfMask, type Mask, type Masks } from './masks.ts';
 import { redactedPlan } from './redacted-plan.ts';
 import type { AmountOf } from './redacted-workspace.ts';
 
-/** What a scenario's own ids become: its designations' and drivers', and the outcomes of each variable. */
-interface OwnMasks {
+/** What a scenario's own ids become: its designations', drivers' and plans', and the outcomes of each variable. */
+export interface OwnMasks {
   readonly designation: Mask;
   readonly driver: Mask;
+  readonly plan: Mask;
   /** By the variable's key (`variableKey`), each outcome's. */
   readonly outcomes: ReadonlyMap<string, Mask>;
 }
@@ -31,7 +32,6 @@ export function redactedScenario(scenario: Scenario, masks: Masks, amount: Amoun
   const own = ownMasks(scenario);
   const { id, status, basedOn, start, horizonDays, response, influenceStrength } = scenario;
   const { tolerance, designations, stances, drivers, influences, plans } = scenario;
-  const planMask = idMask('Plan', plans?.map((plan) => plan.id) ?? []);
   return {
     id: masks.scenario(id),
     name: nameOfMask(masks.scenario(id)),
@@ -50,11 +50,12 @@ export function redactedScenario(scenario: Scenario, masks: Masks, amount: Amoun
       to: redactedEnd(to, masks, own),
       weight,
     })),
-    plans: plans?.map((plan) => redactedPlan(plan, planMask(plan.id), masks, amount)),
+    plans: plans?.map((plan) => redactedPlan(plan, own.plan(plan.id), masks, amount)),
   };
 }
 
-function ownMasks({ designations, stances, drivers = [] }: Scenario): OwnMasks {
+/** The masks of what only a scenario knows by id. Pure; numbered in its own order. */
+export function ownMasks({ designations, stances, drivers = [], plans = [] }: Scenario): OwnMasks {
   const idOf = ({ id }: { readonly id: string }) => id;
   const outcomes = new Map<string, Mask>();
   for (const designation of designations) {
@@ -69,6 +70,7 @@ function ownMasks({ designations, stances, drivers = [] }: Scenario): OwnMasks {
   return {
     designation: idMask('Designation', designations.map(idOf)),
     driver: idMask('Driver', drivers.map(idOf)),
+    plan: idMask('Plan', plans.map(idOf)),
     outcomes,
   };
 }

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryContent } from '../change/arbitrary-content.ts';
@@ -9,24 +8,11 @@ import { evaluate } from '../exposure/evaluate.ts';
 import type { Exposure } from '../exposure/result.ts';
 import { toDocument } from '../file/content-document.ts';
 import { isObject } from '../file/json-access.ts';
-import { parseDocument } from '../file/parse-document.ts';
 import { writeDocument } from '../file/write-document.ts';
+import { documents, marked, parsed } from './marked-documents.ts';
 import { redactedDocument, type Redaction } from './redaction.ts';
 
-const examples = new URL('../examples/spec/', import.meta.url);
 const sample = sampleDocument();
-const documents = [
-  sample,
-  ...readdirSync(examples)
-    .filter((name) => name.endsWith('.diverge'))
-    .map((name) => parsed(readFileSync(new URL(name, examples), 'utf8'))),
-];
-
-function parsed(text: string): DivergeDocument {
-  const result = parseDocument(text);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value.document;
-}
 
 const factors = fc.double({ min: 0.125, max: 8, noNaN: true });
 const redactions: fc.Arbitrary<Redaction> = fc.record({
@@ -46,32 +32,6 @@ function exposureOf({ workspace, scenarios }: DivergeDocument, at: number): Expo
   if (!exposure.ok) throw new Error(exposure.problem.kind);
   return exposure.value;
 }
-
-/** Every name, id, text and unknown field of a document marked, so that it is known again wherever it turns up. */
-function marked(document: DivergeDocument): DivergeDocument {
-  const mark = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => mark(item, key));
-    if (isObject(value)) {
-      const fields = Object.entries(value).map(([field, inner]) => [field, mark(inner, field)]);
-      return { ...Object.fromEntries(fields), 'x-marked': 'marked' };
-    }
-    return typeof value === 'string' && !CHOICES.has(key) && value !== '' && value !== 'all'
-      ? `marked-${value}`
-      : value;
-  };
-  const { workspace, scenarios } = document;
-  const text = JSON.stringify({
-    ...document,
-    workspace: mark(workspace, ''),
-    scenarios: mark(scenarios, ''),
-  });
-  return parsed(text);
-}
-
-/** Fields whose texts are choices of the format and say nothing of whoever made the file. */
-const CHOICES: ReadonlySet<string> = new Set(
-  'kind government response status start binds currency'.split(' '),
-);
 
 describe('a redacted document', () => {
   test('is one that can be read, of as many things as the original', () => {

@@ -1,5 +1,5 @@
 import { hashOfAssumptions, hashOfWorkspace } from '../../model/deck/assumptions-hash.ts';
-import { takeSnapshot, type Snapshot } from '../../model/deck/snapshot.ts';
+import { BANDED, takeSnapshot, type Snapshot } from '../../model/deck/snapshot.ts';
 import { differingFigures } from '../../model/deck/verify-snapshot.ts';
 import { bridgeBetween } from '../../model/exposure/bridge.ts';
 import { evaluateInSteps, type Method } from '../../model/exposure/evaluate.ts';
@@ -76,6 +76,9 @@ export class SnapshotAnswers {
     const { figures, content } = snapshot;
     const scenario = scenarios.find(({ id }) => id === figures.scenario);
     if (!scenario) return cannot('Its scenario is not in the file.');
+    if (content === BANDED) {
+      return cannot('Amounts in this file were rounded to bands before it was shared.');
+    }
     if (this.hashOf(scenario) !== content) {
       return cannot('Its scenario or the portfolio has changed since.');
     }

@@ -166,7 +166,7 @@ function hidingWords(hiding: Hiding, hasDecks: boolean): string {
       ? 'All amounts are multiplied by one factor that nobody is told. Whoever knows one true amount can undo it, and ratios stay what they are.'
       : 'Each amount becomes the nearest of 1, 2, 5, 10, 20, 50 and so on, so figures are near the true ones and not the same.';
   const decks = hasDecks
-    ? ' Decks are left out: the figures frozen in them are the true ones.'
+    ? ' Slides are drawn from the masked figures and lose their headlines, texts, notes and comments.'
     : '';
   return `${amounts} Names, units, owners and ids become numbers; notes and sources are dropped.${decks}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BANDED } from '../../model/deck/snapshot.ts';
 import { snapshotOf } from '../../model/deck/example-deck.ts';
 import { SCENARIO, WORKSPACE } from '../../model/exposure/two-of-a-kind.ts';
 import { SnapshotAnswers } from './answer-snapshots.ts';
@@ -118,6 +119,10 @@ describe('a check', () => {
     expect(check([{ ...SCENARIO, horizonDays: 100 }])).toEqual({
       kind: 'cannot-be-checked',
       why: 'Its scenario or the portfolio has changed since.',
+    });
+    expect(check([SCENARIO], { ...snapshot, content: BANDED })).toEqual({
+      kind: 'cannot-be-checked',
+      why: 'Amounts in this file were rounded to bands before it was shared.',
     });
   });
 });

@@ -70,6 +70,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
       return get().say({ text: notMergedWords(answer), tone: 'problem' });
     }
     set({ dialog: null });
+    get().stopReading();
     await get().refreshWorkspaces();
     await get().openWorkspace(question.workspace);
     const text =

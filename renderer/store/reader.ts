@@ -37,7 +37,7 @@ export function unsavedRemarks({ deck, saved }: Reader): number {
 export interface ReaderSlice {
   readonly reader: Reader | null;
   /** Opens a previewed file to be read, at its first deck. */
-  startReading: (file: Reader['file']) => Promise<void>;
+  startReading: (file: Reader['file']) => void;
   readDeck: (id: string) => void;
   readSlide: (id: string) => void;
   /** About a slide, by its id, or the deck as a whole. */
@@ -97,6 +97,26 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
     void verify(toDocument(reader.content).workspace, reader);
   }
 
+  async function openFile(file: Reader['file']): Promise<void> {
+    const reply = await window.diverge.ask('read-file', { token: file.token });
+    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
+    const content = reply.answer && readContent(reply.answer.content);
+    if (content?.ok !== true) return get().say({ text: GONE, tone: 'problem' });
+    const carried = content.value.decks.items.map(shownDeck);
+    const decks = carried.flatMap((one) => (one.ok ? [one.value] : []));
+    const unreadable = carried.flatMap((one) => (one.ok ? [] : [one.problem.message]));
+    const [deck] = decks;
+    if (deck === undefined) {
+      const text = `No deck of this file can be shown: ${unreadable[0] ?? 'it has none'}.`;
+      return get().say({ text, tone: 'problem' });
+    }
+    get().stopReading();
+    read({
+      ...{ file, content: content.value, decks, unreadable, deck, saved: deck },
+      ...{ slideId: null, verdicts: new Map() },
+    });
+  }
+
   // Whoever goes to a workspace has read what there was to read.
   store.subscribe((state, before) => {
     if (state.open?.summary.id !== before.open?.summary.id) state.stopReading();
@@ -105,24 +125,8 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
   return {
     reader: null,
 
-    startReading: async (file) => {
-      const reply = await window.diverge.ask('read-file', { token: file.token });
-      if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-      const content = reply.answer && readContent(reply.answer.content);
-      if (content?.ok !== true) return get().say({ text: GONE, tone: 'problem' });
-      const carried = content.value.decks.items.map(shownDeck);
-      const decks = carried.flatMap((one) => (one.ok ? [one.value] : []));
-      const unreadable = carried.flatMap((one) => (one.ok ? [] : [one.problem.message]));
-      const [deck] = decks;
-      if (deck === undefined) {
-        const text = `No deck of this file can be shown: ${unreadable[0] ?? 'it has none'}.`;
-        return get().say({ text, tone: 'problem' });
-      }
-      get().stopReading();
-      read({
-        ...{ file, content: content.value, decks, unreadable, deck, saved: deck },
-        ...{ slideId: null, verdicts: new Map() },
-      });
+    startReading: (file) => {
+      get().leaveReading(() => void openFile(file));
     },
 
     readDeck: (id) => {

@@ -61,7 +61,7 @@ export function DivergePreview({ preview }: { readonly preview: Preview }) {
             </Button>
           )}
           {preview.decks > 0 && (
-            <Button look="primary" onClick={() => void startReading(preview)}>
+            <Button look="primary" onClick={() => startReading(preview)}>
               Read the deck
             </Button>
           )}

@@ -118,7 +118,7 @@ export default {
           'playwright-core',
           '@axe-core/playwright',
           'jszip', // looks into presentations
-          'pdfjs-dist', // reads documents
+          'unpdf', // reads documents
           '@electron/fuses',
           'electron', // for the start that waits for Playwright
         ),

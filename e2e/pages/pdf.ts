@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 export interface Pdf {
   /** The text of each page, spaces and line ends as one space. */
@@ -11,8 +11,7 @@ export interface Pdf {
 
 /** What a reader of a PDF finds in it. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const pdf = await task.promise;
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const pages: string[] = [];
   let size: readonly [number, number] = [0, 0];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -28,6 +27,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const outline = (await pdf.getOutline()).map(({ title }) => title.replaceAll(/\s+/g, ' '));
   // Declared to be an object, and a map.
   const marks: unknown = await pdf.getMarkInfo();
-  await task.destroy();
+  await pdf.cleanup();
   return { pages, outline, isTagged: marks instanceof Map && marks.get('Marked') === true, size };
 }

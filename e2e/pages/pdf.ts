@@ -25,8 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     pages.push(text.replaceAll(/\s+/g, ' '));
   }
   const outline = (await pdf.getOutline()).map(({ title }) => title.replaceAll(/\s+/g, ' '));
-  // Declared to be an object, and a map.
-  const marks: unknown = await pdf.getMarkInfo();
+  const marks = await pdf.getMarkInfo();
   await pdf.cleanup();
-  return { pages, outline, isTagged: marks instanceof Map && marks.get('Marked') === true, size };
+  return { pages, outline, isTagged: marks?.Marked === true, size };
 }

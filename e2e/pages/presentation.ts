@@ -13,7 +13,7 @@ export class Presentation {
     this.app = app;
     this.dialog = app.window.getByRole('dialog', { name: /^Presenting/ });
     this.slide = this.dialog.getByRole('article');
-    this.announced = this.dialog.getByRole('status');
+    this.announced = this.dialog.getByRole('status', { name: 'Slide' });
   }
 
   isFullScreen(): Promise<boolean> {

@@ -43,7 +43,7 @@ function Stage({ deck, place }: { readonly deck: Deck; readonly place: number })
         endPresenting();
       }}
       onKeyDown={(event) => {
-        if (isForButton(event.nativeEvent)) return;
+        if (event.defaultPrevented || isForButton(event.nativeEvent)) return;
         const step = stepOfKey(event);
         if (step !== null) follow(step);
         else if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey) openNotes();
@@ -51,12 +51,21 @@ function Stage({ deck, place }: { readonly deck: Deck; readonly place: number })
         event.preventDefault();
       }}
     >
-      <div ref={stage} className={styles.stage} tabIndex={-1} onClick={go('next')}>
+      <div
+        ref={stage}
+        className={styles.stage}
+        tabIndex={-1}
+        onMouseDown={(event) => {
+          // A chart that was clicked would keep the keys to itself.
+          event.preventDefault();
+        }}
+        onClick={go('next')}
+      >
         <div className={styles.slide}>
           {slide !== undefined && <SlideView deck={deck} slide={slide} />}
         </div>
       </div>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" aria-label="Slide">
         Slide {place + 1} of {count}: {slide?.headline}
       </p>
       <div className={styles.bar} role="toolbar" aria-label="Presentation">

@@ -24,7 +24,7 @@ export function ReaderScreen({ reader }: { readonly reader: Reader }) {
   useEffect(() => {
     if (isCovered) return;
     const hear = (event: KeyboardEvent) => {
-      if (isElsewhere(event)) return;
+      if (event.defaultPrevented || isElsewhere(event)) return;
       const step = stepOfKey(event);
       const next = step && placeAfter(step, place, deck.slides.length);
       const wanted = next === null ? undefined : deck.slides[next];
@@ -73,7 +73,7 @@ export function ReaderScreen({ reader }: { readonly reader: Reader }) {
                 <SlideView deck={deck} slide={slide} />
               </div>
             </div>
-            <p className="visually-hidden" role="status">
+            <p className="visually-hidden" role="status" aria-label="Slide">
               Slide {place + 1} of {deck.slides.length}: {slide.headline}
             </p>
             <ul className={styles.verdicts} aria-label="Figures of this slide">

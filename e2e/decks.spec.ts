@@ -144,3 +144,34 @@ test('slides are put in order, doubled and taken out by keyboard alone, and all 
     .poll(() => decks.headlines())
     .toEqual(['Slide 1: One', 'Slide 2: Two', 'Slide 3: Three']);
 });
+
+test('a text of any length stays on its slide, and the editor says when its end does not', async ({
+  app,
+}) => {
+  const { window } = app;
+  const decks = new DeckScreen(window);
+  await openFile(app, northwind);
+  await decks.open();
+  await decks.create('Long');
+  await decks.addSlide('What to watch');
+  const about = decks.about;
+  const cut = about.getByText('The text is longer than the slide');
+  await about.getByRole('textbox', { name: 'Headline' }).fill('Headline '.repeat(33));
+  await about.getByLabel('Text').fill('A few words.');
+  await about.getByLabel('Presenter’s notes').focus();
+  await expect(decks.slide.getByText('A few words.')).toBeVisible();
+  await expect(cut).toHaveCount(0);
+
+  await about.getByLabel('Text').fill('Words without end. '.repeat(520));
+  await about.getByLabel('Presenter’s notes').focus();
+  await expect(cut).toBeVisible();
+  const slide = await decks.slide.getByRole('article').boundingBox();
+  for (const part of [decks.slide.getByRole('figure').first(), decks.slide.locator('footer')]) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(
+      (slide?.y ?? NaN) + (slide?.height ?? NaN) + 1,
+    );
+    expect(box?.height).toBeGreaterThan(10);
+  }
+  await keepScreenshots(window, 'deck-long');
+});

@@ -3,6 +3,7 @@ import { FigureLookProvider } from '../charts/figure-look.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { kindOf } from './chart-kinds.tsx';
 import { FittedChart } from './FittedChart.tsx';
+import { FittedText } from './FittedText.tsx';
 import { Markdown } from './Markdown.tsx';
 import { sourceWords } from './source-words.ts';
 import styles from './SlideView.module.css';
@@ -15,6 +16,8 @@ export const SLIDE_HEIGHT = 720;
 interface SlideViewProps {
   readonly deck: Deck;
   readonly slide: Slide;
+  /** Hears whether the end of its text is not on it. */
+  readonly onCut?: (isCut: boolean) => void;
 }
 
 /** A slide as wide as the room it is given. */
@@ -33,7 +36,7 @@ export function SlideView(props: SlideViewProps) {
 }
 
 /** A slide at its own size. */
-export function SlidePage({ deck, slide }: SlideViewProps) {
+export function SlidePage({ deck, slide, onCut }: SlideViewProps) {
   const { headline, text = '', charts = [] } = slide;
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1;
   const isTexted = text.trim() !== '';
@@ -47,9 +50,9 @@ export function SlidePage({ deck, slide }: SlideViewProps) {
       <h2 className={styles.headline}>{headline}</h2>
       <div className={styles.body} data-charts={charts.length} data-texted={isTexted}>
         {isTexted && (
-          <div className={styles.text} data-part="text">
+          <FittedText onCut={onCut}>
             <Markdown text={text} />
-          </div>
+          </FittedText>
         )}
         {charts.map((chart, place) => (
           <FittedChart key={place}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Deck } from '../../../model/deck/deck.ts';
 import { SlideView } from '../../slides/SlideView.tsx';
 import { useStore } from '../../store/store.ts';
@@ -10,6 +11,7 @@ import { SlideStrip } from './SlideStrip.tsx';
 /** One deck: its slides in order, the one looked at large, and what there is to say about it. */
 export function DeckEditor({ deck }: { readonly deck: Deck }) {
   const slideId = useStore((state) => state.slideId);
+  const [isCut, setCut] = useState(false);
   const slide = deck.slides.find(({ id }) => id === slideId) ?? deck.slides[0];
   return (
     <section className={styles.screen} aria-label="Deck">
@@ -21,10 +23,10 @@ export function DeckEditor({ deck }: { readonly deck: Deck }) {
           <SlideStrip deck={deck} current={slide.id} />
           <div className={styles.stage} role="region" aria-label="Slide" tabIndex={0}>
             <div className={styles.paper}>
-              <SlideView deck={deck} slide={slide} />
+              <SlideView deck={deck} slide={slide} onCut={setCut} />
             </div>
           </div>
-          <SlideFields key={slide.id} deck={deck} slide={slide} />
+          <SlideFields key={slide.id} deck={deck} slide={slide} isCut={isCut} />
         </div>
       )}
     </section>

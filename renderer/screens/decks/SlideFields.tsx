@@ -12,10 +12,12 @@ import { SlideRemarks } from './SlideRemarks.tsx';
 interface SlideFieldsProps {
   readonly deck: Deck;
   readonly slide: Slide;
+  /** The end of its text is not on the slide. */
+  readonly isCut: boolean;
 }
 
 /** What a slide says, what its presenter says, and where its charts come from. */
-export function SlideFields({ deck, slide }: SlideFieldsProps) {
+export function SlideFields({ deck, slide, isCut }: SlideFieldsProps) {
   const editDeck = useStore((state) => state.editDeck);
   const standing = useStore((state) => standingOf(slide, state.standings));
   const keeping = useStore((state) => state.keeping);
@@ -54,6 +56,11 @@ export function SlideFields({ deck, slide }: SlideFieldsProps) {
           change('change-slide-text', 'Change text of slide', { text });
         }}
       />
+      {isCut && (
+        <p className={styles.cut} role="status">
+          The text is longer than the slide: its end is not shown.
+        </p>
+      )}
       <TextArea
         label="Presenter’s notes"
         rows={4}

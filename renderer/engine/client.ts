@@ -19,8 +19,8 @@ const BROKEN =
 
 /**
  * The engine's worker. A newer question ends the work on an older one, and `onAnswer` hears of the newest alone:
- * a slow stale answer can never overwrite a newer one. Once it was asked to look, the uses come with the answer, and
- * to `onUses` where somebody looks elsewhere meanwhile.
+ * a slow stale answer can never overwrite a newer one. Once it was asked to look, the uses come with the answer, or
+ * to `onUses`: right after expected values that went ahead, and where somebody looks elsewhere meanwhile.
  */
 export function createEngineClient(
   onAnswer: (answer: Answer, uses: UsesOf | null) => void,

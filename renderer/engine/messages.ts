@@ -44,12 +44,12 @@ export interface LookedInto extends Uses {
 }
 
 export type FromWorker =
-  /** With the uses of it, so that all charts are drawn at once; null when they were told, or nobody asked. */
+  /** With the uses of it, so that all charts are drawn at once; null when they were told, follow, or nobody asked. */
   | {
       readonly kind: 'answer';
       readonly request: number;
       readonly answer: Answer;
       readonly uses: LookedInto | null;
     }
-  /** The uses alone, once somebody looked elsewhere. */
+  /** The uses alone: after expected values that went ahead, or once somebody looked elsewhere. */
   | { readonly kind: 'uses'; readonly request: number; readonly uses: LookedInto };

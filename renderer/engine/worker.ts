@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isFiltering } from '../../model/portfolio-filter.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { answerRequest } from './answer.ts';
 import { KeptCompilation } from './kept-compilation.ts';
@@ -37,9 +38,13 @@ function evaluate({ request, scenario, ...asked }: EvaluateRequest): void {
       lookAt = lookerInto(compiled, classes);
     },
     say: (answer) => {
-      const uses = answer.kind === 'refused' || hasToldUses ? null : lookInto();
-      hasToldUses ||= uses !== null;
-      tell({ kind: 'answer', request, answer, uses });
+      const wantsUses = answer.kind !== 'refused' && !hasToldUses;
+      // A chosen part is drawn in the same charts as the whole. Without one the figures need not wait for the flows.
+      const haveToWait = answer.kind === 'figures' || (look !== null && isFiltering(look.filter));
+      tell({ kind: 'answer', request, answer, uses: wantsUses && haveToWait ? lookInto() : null });
+      const uses = wantsUses && !haveToWait ? lookInto() : null;
+      if (uses !== null) tell({ kind: 'uses', request, uses });
+      hasToldUses ||= wantsUses;
     },
     isOver: () => performance.now() - turnBegan > TURN_MILLISECONDS,
     pause: async () => {

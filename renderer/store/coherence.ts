@@ -94,7 +94,8 @@ export const createCoherenceSlice: SliceOf<CoherenceSlice> = (set, get, store) =
     if (state.scenarioId !== before.scenarioId && state.heldOutcomes.length > 0) {
       set({ heldOutcomes: [] });
     }
-    if (watchers === 0) return;
+    // Nobody looks: whoever does first sees that it is behind, and then asks.
+    if (watchers === 0) return set(({ coherence }) => ({ coherence: markedBehind(coherence) }));
     if (pause !== null) clearTimeout(pause);
     pause = setTimeout(() => {
       ask();
@@ -132,6 +133,11 @@ export const createCoherenceSlice: SliceOf<CoherenceSlice> = (set, get, store) =
     },
   };
 };
+
+function markedBehind(view: CoherenceView): CoherenceView {
+  if (view.scenario === null || (view.isWeighing && view.isSearching)) return view;
+  return { ...view, isWeighing: true, isSearching: true };
+}
 
 function isOtherQuestion(state: State, before: State): boolean {
   return (

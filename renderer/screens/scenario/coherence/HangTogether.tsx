@@ -7,6 +7,7 @@ import { useStore } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { outcomeClauses } from '../../../words/clauses.ts';
 import { variableNames } from '../../../words/variables.ts';
+import { useInSight } from '../exposure/use-in-sight.ts';
 import { BalanceList } from './BalanceList.tsx';
 import { coherenceFinding, coherenceTable } from './coherence-finding.ts';
 import { CombinationList } from './CombinationList.tsx';
@@ -17,16 +18,26 @@ interface HangTogetherProps {
   readonly content: Content;
 }
 
-/** Does it hang together: which assumption pulls against which, and the combinations in which none does. */
-export function HangTogether({ scenario, content }: HangTogetherProps) {
+/** Does it hang together: asked while it is in sight, since a search keeps a core busy. */
+export function HangTogether(props: HangTogetherProps) {
   const watch = useStore((state) => state.watchCoherence);
+  const [isInSight, frame] = useInSight();
+  useEffect(() => (isInSight ? watch() : undefined), [isInSight, watch]);
+  return (
+    <div ref={frame}>
+      <Coherence {...props} />
+    </div>
+  );
+}
+
+/** Which assumption pulls against which, and the combinations in which none does. */
+function Coherence({ scenario, content }: HangTogetherProps) {
   const coherence = useStore((state) => state.coherence);
   const held = useStore((state) => state.heldOutcomes);
   const hold = useStore((state) => state.holdOutcomes);
   const showSide = useStore((state) => state.showSide);
   const names = useMemo(() => variableNames(scenario, content), [scenario, content]);
   const clauses = useMemo(() => outcomeClauses(scenario, content), [scenario, content]);
-  useEffect(() => watch(), [watch]);
 
   if ((scenario.influences ?? []).length === 0) {
     return (

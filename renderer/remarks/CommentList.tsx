@@ -17,36 +17,39 @@ export function CommentList(props: CommentListProps) {
   const { label, comments, onDone, canTakeBack, onTakeBack } = props;
   if (comments.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={label}>
-      {comments.map((comment) => (
-        <li key={comment.id} className={styles.remark} data-done={comment.done === true}>
-          <p className={styles.by}>
-            <strong>{comment.author}</strong>, {dayOf(comment.at)}
-            {comment.done === true && ' · dealt with'}
-          </p>
-          <p className={styles.text}>{comment.text}</p>
-          {onDone !== undefined && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                onDone(comment);
-              }}
-            >
-              {comment.done === true ? 'Not dealt with' : 'Dealt with'}
-            </Button>
-          )}
-          {onTakeBack !== undefined && canTakeBack?.(comment) === true && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                onTakeBack(comment.id);
-              }}
-            >
-              Take back
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className={styles.about}>{label}</h3>
+      <ul className={styles.list} aria-label={label}>
+        {comments.map((comment) => (
+          <li key={comment.id} className={styles.remark} data-done={comment.done === true}>
+            <p className={styles.by}>
+              <strong>{comment.author}</strong>, {dayOf(comment.at)}
+              {comment.done === true && ' · dealt with'}
+            </p>
+            <p className={styles.text}>{comment.text}</p>
+            {onDone !== undefined && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  onDone(comment);
+                }}
+              >
+                {comment.done === true ? 'Not dealt with' : 'Dealt with'}
+              </Button>
+            )}
+            {onTakeBack !== undefined && canTakeBack?.(comment) === true && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  onTakeBack(comment.id);
+                }}
+              >
+                Take back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

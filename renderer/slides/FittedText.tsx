@@ -41,3 +41,10 @@ export function FittedText({ children, onCut }: FittedTextProps) {
     </div>
   );
 }
+
+/** How small a text has become to stay on its slide: 1 where it had room. */
+export function fittedSize(place: Element): number {
+  const text = place.firstElementChild;
+  const zoom = text instanceof HTMLElement ? Number(text.style.zoom) : NaN;
+  return zoom > 0 ? zoom : 1;
+}

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Deck, Slide as DeckSlide } from '../../../model/deck/deck.ts';
+import { fittedSize } from '../../slides/FittedText.tsx';
 import { plainColour } from '../../charts/picture/colour.ts';
 import { kindOf, type Drawn } from '../../slides/chart-kinds.tsx';
 import { sourceWords } from '../../slides/source-words.ts';
@@ -66,7 +67,8 @@ function addSlide(presentation: PptxGenJS, deck: Deck, slide: DeckSlide, picture
   if (text && slide.text !== undefined) {
     made.addText(textRuns(slide.text), {
       ...areaOf(text, page),
-      ...{ fontFace: FONT, fontSize: points(22), color: INK, margin: 0, valign: 'top' },
+      ...{ fontFace: FONT, fontSize: points(22 * fittedSize(text)), color: INK, margin: 0 },
+      valign: 'top',
     });
   }
   slide.charts?.forEach((chart, place) => {

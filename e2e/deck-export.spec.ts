@@ -93,6 +93,12 @@ test('a stopped export leaves the file as it was', async ({ app }, testInfo) => 
   const decks = await everySlide(app);
   const file = testInfo.outputPath('deck.pdf');
   writeFileSync(file, 'before');
+  // Printing that never ends: it is the button that ends it.
+  await app.electron.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.printToPDF = () => new Promise(() => undefined);
+    });
+  });
   await decks.startExport(app, 'PDF', file);
   await app.window.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
   await expect(app.window.getByRole('dialog')).toHaveCount(0);

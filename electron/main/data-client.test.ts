@@ -52,7 +52,14 @@ function start(): Started {
   return { client, processes, failures, told, current };
 }
 
-const settings = { theme: 'dark', workspace: null, scenario: null, folder: null, trusted: [], author: null };
+const settings = {
+  theme: 'dark',
+  workspace: null,
+  scenario: null,
+  folder: null,
+  trusted: [],
+  author: null,
+};
 
 describe('the way to the data', () => {
   it('keeps questions until the database is open, then asks them in order', async () => {

@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { DivergeDocument } from '../document.ts';
 import { sampleDocument } from '../examples/sample.ts';
 import { isObject } from '../file/json-access.ts';
 import { parseDocument } from '../file/parse-document.ts';
 
-const examples = new URL('../examples/spec/', import.meta.url);
+/** For tests alone, which Vite puts together: its way of reading files needs no Node. */
+const examples = import.meta.glob<string>('../examples/spec/*.diverge', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** The sample and the specification's files. */
-export const documents = [
-  sampleDocument(),
-  ...readdirSync(examples)
-    .filter((name) => name.endsWith('.diverge'))
-    .map((name) => parsed(readFileSync(new URL(name, examples), 'utf8'))),
-];
+export const documents = [sampleDocument(), ...Object.values(examples).map(parsed)];
 
 export function parsed(text: string): DivergeDocument {
   const result = parseDocument(text);

@@ -141,7 +141,7 @@ test('what drives an open question, how bad it is and which plan to choose', asy
   });
 
   const rows = await exposure.tableOf('drivers');
-  const slow = rows.find(([name]) => name === 'How hard migrations turn out: slow');
+  const slow = rows.find(([name]) => name === 'How hard migrations turn out: Slow');
   expect(slow?.slice(1, 3)).toEqual([
     '40%',
     `$${number('sensitivity', 4, 'expectedLossGiven', 'slow').toLocaleString('en-US')}`,

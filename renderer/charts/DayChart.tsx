@@ -6,6 +6,7 @@ import { dayFrame } from './day-frame.ts';
 import { DayMarks, type DayMark } from './DayMarks.tsx';
 import { DayPointer } from './DayPointer.tsx';
 import { nearestPlace, placeAfterKey } from './day-pointed.ts';
+import { useFigureLook } from './figure-look.ts';
 import { niceTicks } from './ticks.ts';
 import { useWidth } from './use-width.ts';
 
@@ -45,6 +46,8 @@ export function DayChart({
   isNarrow = false,
   tellDay,
 }: DayChartProps) {
+  const { on } = useFigureLook();
+  const isHeard = tellDay !== undefined && on === 'screen';
   const [width, measured] = useWidth();
   const [place, setPlace] = useState<number | null>(null);
   const ticks = niceTicks(low, high, wantedTicks);
@@ -54,7 +57,7 @@ export function DayChart({
   const letGo = () => {
     setPlace(null);
   };
-  const hearing = tellDay !== undefined && {
+  const hearing = isHeard && {
     role: 'application',
     'aria-label': 'Chart by day; the arrow keys tell the numbers of a day',
     tabIndex: 0,
@@ -81,7 +84,7 @@ export function DayChart({
           )}
         </svg>
       )}
-      {tellDay !== undefined && (
+      {isHeard && (
         <div
           className={styles.told}
           role="status"

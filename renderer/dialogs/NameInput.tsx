@@ -34,7 +34,10 @@ export function NameInput({ label, value, placeholder, onChange, onSubmit }: Nam
             onChange(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && isName(value)) onSubmit();
+            if (event.key !== 'Enter' || !isName(value)) return;
+            // The dialog may close and give the keyboard back to a button, which is not meant by this key.
+            event.preventDefault();
+            onSubmit();
           }}
         />
       )}

@@ -16,7 +16,9 @@ export function TemplateList({ chosen, onChoose, onSubmit }: TemplateListProps) 
       role="radiogroup"
       aria-label="Start from"
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onSubmit();
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onSubmit();
       }}
     >
       {TEMPLATES.map((template) => (

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { findVisible } from '../../db/workspaces.ts';
 import { writeDocument } from '../../model/file/write-document.ts';
 import { succeed } from '../../model/result.ts';
@@ -8,8 +7,7 @@ import { outgoingDocument } from './outgoing-document.ts';
 import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
 import { signedDocument } from './signed-document.ts';
-import { isSystemError, systemErrorWords } from './system-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeChosenFile } from './write-chosen-file.ts';
 
 /** Says what would leave the building, told from the very document that would be written. */
 export function previewExport(
@@ -42,18 +40,11 @@ export async function exportWorkspace(
   const unsigned = outgoingDocument(services, workspace, outgoing);
   const document = signer === null ? unsigned : signedDocument(unsigned, signer);
   const text = writeDocument(document);
-  const fileName = basename(path);
-  try {
-    await writeAtomically(path, text, newId());
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return failed(
-      `${fileName} could not be written: ${systemErrorWords(error)}. ` +
-        'What stood there before is as it was; your workspace is safe. Choose another place.',
-    );
+  const written = await writeChosenFile(path, text, newId(), '; your workspace is safe');
+  if (written.kind === 'written' && outgoing.redaction === null) {
+    keepContent(services, workspace.key, document);
   }
-  if (outgoing.redaction === null) keepContent(services, workspace.key, document);
-  return succeed({ kind: 'written', fileName, bytes: Buffer.byteLength(text) });
+  return succeed(written);
 }
 
 function failed(message: string): Answered<DataAnswer<'export-workspace'>> {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { itemId } from '../../model/change/item-kinds.ts';
 import { readDeck } from '../../model/deck/read-deck.ts';
 import { withRemarks, type Remarks } from '../../model/deck/remarks.ts';
@@ -8,8 +7,7 @@ import { succeed } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
 import type { Answered, Services } from './services.ts';
 import { stampedDocument } from './stamped-document.ts';
-import { isSystemError, systemErrorWords } from './system-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeChosenFile } from './write-chosen-file.ts';
 
 /**
  * Writes a previewed file anew, with what was said about one of its decks and nothing else changed. It says by its
@@ -28,17 +26,7 @@ export async function saveReview(
   const reviewed = withRemarksOn(read.value, deck, remarks);
   const producer = { name: 'Diverge', version: appVersion };
   const text = writeDocument(stampedDocument(reviewed, producer, [read.hash]));
-  const fileName = basename(path);
-  try {
-    await writeAtomically(path, text, newId());
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return failed(
-      `${fileName} could not be written: ${systemErrorWords(error)}. ` +
-        'What stood there before is as it was, and your review is still here. Choose another place.',
-    );
-  }
-  return succeed({ kind: 'written', fileName, bytes: Buffer.byteLength(text) });
+  return succeed(await writeChosenFile(path, text, newId(), ', and your review is still here'));
 }
 
 function withRemarksOn(document: DivergeDocument, id: string, remarks: Remarks): DivergeDocument {

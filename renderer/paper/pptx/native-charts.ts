@@ -63,11 +63,9 @@ const NATIVE_CHARTS: Partial<Readonly<Record<ChartKind, DrawNative>>> = {
     drawLines(
       slide,
       area,
-      all.map(({ exposure, scenario }, place) => ({
-        name: nameAt(place, scenario.name),
-        colour: COMPARED[place] ?? MARK,
-        points: exposure.timeline.map(({ day, expected }) => [day, expected] as const),
-      })),
+      comparedLines(all, ({ timeline }) =>
+        timeline.map(({ day, expected }) => [day, expected] as const),
+      ),
       { x: 'Day', y: first.content.workspace.currency },
       alt,
     ),
@@ -75,11 +73,7 @@ const NATIVE_CHARTS: Partial<Readonly<Record<ChartKind, DrawNative>>> = {
     drawLines(
       slide,
       area,
-      all.map(({ exposure, scenario }, place) => ({
-        name: nameAt(place, scenario.name),
-        colour: COMPARED[place] ?? MARK,
-        points: exposure.loss.exceedance,
-      })),
+      comparedLines(all, ({ loss }) => loss.exceedance),
       { x: `Loss, ${first.content.workspace.currency}`, y: 'Chance', isChance: true },
       alt,
     ),
@@ -138,6 +132,14 @@ export function isNative({ kind }: SlideChart): boolean {
 /** Charts that are tables (native-tables.ts) or lines of text. */
 const WORDS: readonly string[] = ['plans', 'compared-figures', 'headline'];
 
-function nameAt(place: number, scenario: string): string {
-  return `${seriesAt(place, scenario).letter}: ${scenario}`;
+/** A line for each of the scenarios compared. */
+function comparedLines(
+  all: Drawn['all'],
+  pointsOf: (exposure: Drawn['first']['exposure']) => Line['points'],
+): readonly Line[] {
+  return all.map(({ exposure, scenario }, place) => ({
+    name: `${seriesAt(place, scenario.name).letter}: ${scenario.name}`,
+    colour: COMPARED[place] ?? MARK,
+    points: pointsOf(exposure),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Workspace } from '../workspace.ts';
 import { DeploymentAmounts, lossIn } from './amounts.ts';
 import { Breakdown } from './breakdown.ts';
-import { JointPlans } from './joint/joint-plan.ts';
+import type { JointPlans } from './joint/joint-plan.ts';
 import {
   rangeOf,
   stackTables,
@@ -139,7 +139,7 @@ export function compile(
         : new Breakdown(deployments, compiler.portfolio),
     lossTables,
     lossRanges: once(() => alternatives.value.map((_, plan) => rangeOf(lossTables(), plan))),
-    joints: same?.joints ?? new JointPlans(variables),
+    joints: same?.joints ?? walked.joints.of(variables),
     kept: { structure, walked, compiler, groups, groupOf },
   });
 }

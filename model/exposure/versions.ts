@@ -1,5 +1,5 @@
-/** So many versions are kept for a key: as many as two things make that are each one way or another. */
-const KEPT = 4;
+/** So many versions are kept for a key: as many as two stances make that each follow, go half way or diverge. */
+const KEPT = 9;
 
 interface Version<Value> {
   readonly from: readonly unknown[];

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { PlansOfNetworks } from './joint/joint-plan.ts';
 import type { Routing } from './routing.ts';
 import type { Source } from './source.ts';
 import type {
@@ -18,6 +19,7 @@ export class Walked {
   readonly uses = new Versions<Source<Calendar> | null>();
   readonly switchDaysFactors = new Versions<Source<number> | null>();
   readonly routings = new Versions<Routing | null>();
+  readonly joints = new PlansOfNetworks();
   private readonly designations = new Versions<DesignationVariable>();
   private readonly stances = new Versions<StanceVariable>();
   private readonly drivers = new Versions<DriverVariable>();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../scenario.ts';
+import type { InfluenceEnd, Scenario } from '../../scenario.ts';
 import { layOutScope } from '../scope.ts';
 import { gatherVariables, type Variables } from '../variables.ts';
-import { JointPlans } from './joint-plan.ts';
+import { PlansOfNetworks, type JointPlans } from './joint-plan.ts';
 import { buildJoint, massesOfVariable } from './joint.ts';
 import { probabilitiesOf } from './scope-probabilities.ts';
 import { chain, EMPTY, tiedStances } from './tied-scenarios.ts';
@@ -55,7 +55,7 @@ test('a plan kept from other probabilities, weights and strength gives the same 
     })),
   };
   const [first, second] = [variablesOf(before), variablesOf(after)];
-  const plans = new JointPlans(first);
+  const plans = new PlansOfNetworks().of(first);
   const answer = (scenario: Scenario, variables: Variables, own?: JointPlans) => {
     const joint = jointOf(scenario, variables, own);
     const scope = layOutScope(variables, [0, 3, 7]);
@@ -69,6 +69,46 @@ test('a plan kept from other probabilities, weights and strength gives the same 
   expect(kept.plan).toBe(earlier.plan);
   expect(kept.probabilities).toEqual(answer(after, second).probabilities);
   expect(kept.probabilities).not.toEqual(earlier.probabilities);
+});
+
+test('the plan stays when a stance is certain of another outcome, and comes back when it was uncertain meanwhile', () => {
+  // What pushes the stance depends on the outcome it is certain of, so nothing does.
+  const tied = tiedStances(8, ['o0', 'o1', 'o2']);
+  const [first] = tied.stances;
+  const isOfFirst = (end: InfluenceEnd) => 'channel' in end && end.channel === first?.channel;
+  const uncertain = {
+    ...tied,
+    influences: (tied.influences ?? []).filter(
+      ({ from, to }) => !isOfFirst(from) && !isOfFirst(to),
+    ),
+  };
+  const certain = (place: number): Scenario => ({
+    ...uncertain,
+    stances: uncertain.stances.map((stance, own) =>
+      own === 0
+        ? {
+            ...stance,
+            outcomes: stance.outcomes
+              .slice(place, place + 1)
+              .map((outcome) => ({ ...outcome, probability: 1 })),
+          }
+        : stance,
+    ),
+  });
+  const networks = new PlansOfNetworks();
+  const answer = (scenario: Scenario) => {
+    const variables = variablesOf(scenario);
+    const kept = jointOf(scenario, variables, networks.of(variables));
+    const afresh = jointOf(scenario, variables);
+    const scope = layOutScope(variables, [0, 1, 3, 7]);
+    if (!scope) throw new Error('the scope is too large');
+    expect(probabilitiesOf(kept, scope)).toEqual(probabilitiesOf(afresh, scope));
+    return kept.plan;
+  };
+  const plans = [certain(0), uncertain, certain(1), certain(0)].map(answer);
+  expect(plans[2]).toBe(plans[0]);
+  expect(plans[3]).toBe(plans[0]);
+  expect(plans[1]).not.toBe(plans[0]);
 });
 
 test('a stance without a say counts with all its states where a designation out of sight may stand', () => {

@@ -3,6 +3,7 @@ import { at, item } from '../numbers.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
 import type { Variables } from '../variables.ts';
+import { Versions } from '../versions.ts';
 import type { InfluenceTerm } from './influence-terms.ts';
 import { buildJunctionTrees, type JunctionTree } from './junction-tree.ts';
 import { MarginalPlans } from './marginal-plans.ts';
@@ -80,25 +81,42 @@ export class JointPlan {
   }
 }
 
-/** The plan of some variables for the influences they had last. */
+/** The plans of a network for the influences it had of late. */
 export class JointPlans {
   private readonly network: Network;
-  private last: { readonly ties: string; readonly plan: Result<JointPlan, Refusal> } | null = null;
+  private readonly plans = new Versions<Result<JointPlan, Refusal>>();
 
-  constructor(variables: Variables) {
-    this.network = describeNetwork(variables);
+  constructor(network: Network) {
+    this.network = network;
   }
 
   get nodes() {
     return this.network.nodes;
   }
 
-  /** Made anew only when other variables are tied than last time. */
+  /** Made anew only when other variables are tied than the last few times. */
   planFor(terms: readonly InfluenceTerm[]): Result<JointPlan, Refusal> {
     const ties = terms.map(({ nodes }) => nodes.join(' ')).join(', ');
-    if (this.last?.ties === ties) return this.last.plan;
-    const plan = JointPlan.of(this.network, terms);
-    this.last = { ties, plan };
-    return plan;
+    return this.plans.of('', [ties], () => JointPlan.of(this.network, terms));
   }
+}
+
+/**
+ * The plans of the last few networks: two whose nodes have the same states are planned alike, whatever those
+ * states mean. A stance that goes from certain to follow to certain to diverge leaves everything as it is.
+ */
+export class PlansOfNetworks {
+  private readonly versions = new Versions<JointPlans>();
+
+  of(variables: Variables): JointPlans {
+    const network = describeNetwork(variables);
+    return this.versions.of('', [shapeOf(network)], () => new JointPlans(network));
+  }
+}
+
+/** All of a network that its plans and its refusals are made from, as text. */
+function shapeOf({ nodes }: Network): string {
+  return JSON.stringify(
+    nodes.map(({ variable, ...states }) => [variable?.key ?? null, Object.values(states)]),
+  );
 }

@@ -8,7 +8,7 @@ import { fit } from './fit.ts';
 import { influenceTerms } from './influence-terms.ts';
 import { JointPlans, type JointPlan } from './joint-plan.ts';
 import { Marginals } from './marginal-plans.ts';
-import type { Network } from './network.ts';
+import { describeNetwork, type Network } from './network.ts';
 
 /** The joint distribution of a scenario's variables, one calibrated tree for each independent group. */
 export interface Joint {
@@ -28,7 +28,7 @@ export interface Joint {
 export function buildJoint(
   variables: Variables,
   scenario: Scenario,
-  plans = new JointPlans(variables),
+  plans = new JointPlans(describeNetwork(variables)),
 ): Result<Joint, Refusal> {
   const terms = influenceTerms(variables, plans.nodes, scenario);
   const planned = plans.planFor(terms);

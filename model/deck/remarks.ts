@@ -48,7 +48,8 @@ export function newRemarks(deck: Deck, { comments, reviews }: Remarks): number {
   );
 }
 
-function isApprovedBy(deck: Deck, reviews: readonly Review[]): boolean {
+/** Whether one of these reviews approves what the deck shows now. Pure; takes as long as the deck is large. */
+export function isApprovedBy(deck: Deck, reviews: readonly Review[]): boolean {
   const approvals = reviews.filter(({ verdict }) => verdict === 'approved');
   if (approvals.length === 0) return false;
   const shown = hashOfDeck(deck);
@@ -73,7 +74,12 @@ function united<Item extends Said>(
   });
   const added = [...other.values()].filter(({ id }) => !ids.has(id));
   if (added.length === 0 && kept.every((item, place) => item === mine[place])) return mine;
-  return [...kept, ...added].sort(
+  return inOrderSaid([...kept, ...added]);
+}
+
+/** Remarks in the order in which they were said. Pure. */
+export function inOrderSaid<Item extends Said>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted(
     (one, two) => Date.parse(one.at) - Date.parse(two.at) || (one.id < two.id ? -1 : 1),
   );
 }

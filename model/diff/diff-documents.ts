@@ -3,7 +3,14 @@ import type { DivergeDocument } from '../document.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { listOf, textOf } from '../file/json-access.ts';
 import type { Difference, Term } from './difference.ts';
-import { DOCUMENT_FIELDS, DOCUMENT_LISTS, WORKSPACE, type Fields, type Kind } from './kinds.ts';
+import {
+  DOCUMENT_FIELDS,
+  DOCUMENT_LISTS,
+  listsWithin,
+  WORKSPACE,
+  type Fields,
+  type Kind,
+} from './kinds.ts';
 import { pairItems, type Pairing, type Placed } from './pair-items.ts';
 import { saidFields } from './said-fields.ts';
 
@@ -36,10 +43,12 @@ export function diffThing(
   of: readonly Term[],
   within: readonly Term[] = of,
 ): readonly Difference[] {
-  const skipped = [...kind.keyFields, ...Object.keys(kind.lists)];
+  if (before === after) return [];
+  const lists = listsWithin(kind, before, after);
+  const skipped = [...kind.keyFields, ...Object.keys(lists)];
   return [
     ...diffFields(kind, skipped, before, after, of),
-    ...diffLists(kind.lists, before, after, within),
+    ...diffLists(lists, before, after, within),
   ];
 }
 

@@ -15,7 +15,11 @@ export type Noun =
   | 'influence'
   | 'plan'
   | 'mitigation'
-  | 'deck';
+  | 'deck'
+  | 'slide'
+  | 'snapshot'
+  | 'comment'
+  | 'review';
 
 /**
  * One thing of a document. `id` is its own; where things have none it is what they stand for (a stance

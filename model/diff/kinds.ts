@@ -1,3 +1,4 @@
+import { SHOWN_DECK } from '../change/item-kinds.ts';
 import { fieldOf, textOf } from '../file/json-access.ts';
 import {
   COURSE_DEFAULTS,
@@ -31,6 +32,16 @@ export interface Kind extends Fields {
   readonly lists: Readonly<Record<string, Kind>>;
   /** Whether the order of such a list says anything. */
   readonly isOrdered: boolean;
+  /** Whether a thing's lists can be looked into: those of a deck that only a newer app can show cannot. */
+  readonly isOpen: (item: unknown) => boolean;
+}
+
+/** The lists in which versions of a thing are told apart item by item; where one cannot be looked into they are fields. */
+export function listsWithin(
+  { lists, isOpen }: Kind,
+  ...versions: readonly unknown[]
+): Readonly<Record<string, Kind>> {
+  return versions.every((version) => version === undefined || isOpen(version)) ? lists : {};
 }
 
 const nothing: Fields = { defaults: {}, sets: [], parts: {} };
@@ -44,6 +55,7 @@ function kind(noun: Noun, more: Partial<Kind>): Kind {
     nameField: 'name',
     lists: {},
     isOrdered: true,
+    isOpen: () => true,
     ...more,
   };
 }
@@ -141,8 +153,20 @@ const scenario = kind('scenario', {
   },
 });
 
+/** Version 1 of a deck is the one that does not say so. */
+const deck = kind('deck', {
+  defaults: { status: 'draft', version: 1 },
+  isOpen: SHOWN_DECK.is,
+  lists: {
+    slides: kind('slide', { nameField: 'headline' }),
+    snapshots: kind('snapshot', { nameField: 'at', isOrdered: false }),
+    comments: kind('comment', { nameField: 'author', isOrdered: false, defaults: { done: false } }),
+    reviews: kind('review', { nameField: 'author', isOrdered: false }),
+  },
+});
+
 /** What stands in lists of the document itself. */
-export const DOCUMENT_LISTS = { scenarios: scenario, decks: kind('deck', {}) } as const;
+export const DOCUMENT_LISTS = { scenarios: scenario, decks: deck } as const;
 
 /** The document's own fields. */
 export const DOCUMENT_FIELDS: Fields = {

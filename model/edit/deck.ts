@@ -1,6 +1,7 @@
 import type { Command } from '../change/change.ts';
 import type { Content } from '../change/content.ts';
 import type { Deck, DeckComment, Review, Slide, SlideChart } from '../deck/deck.ts';
+import { withShownSnapshots } from '../deck/shown-snapshots.ts';
 import type { Snapshot } from '../deck/snapshot.ts';
 
 /** The command that adds a deck behind the others. Pure. */
@@ -41,7 +42,7 @@ export function withAddedSlide(
   place: number,
   snapshots: readonly Snapshot[] = [],
 ): Deck {
-  return withSnapshots(
+  return withShownSnapshots(
     { ...deck, slides: deck.slides.toSpliced(Math.max(0, place), 0, slide) },
     snapshots,
   );
@@ -50,7 +51,7 @@ export function withAddedSlide(
 /** Replaces a slide by its id. Snapshots that no slide shows any more go. Pure; an unknown id changes nothing. */
 export function withSlide(deck: Deck, changed: Slide, snapshots: readonly Snapshot[] = []): Deck {
   const slides = deck.slides.map((slide) => (slide.id === changed.id ? changed : slide));
-  return withSnapshots({ ...deck, slides }, snapshots);
+  return withShownSnapshots({ ...deck, slides }, snapshots);
 }
 
 /** Takes a slide out, with what was said about it and the snapshots only it showed. Pure; an unknown id changes nothing. */
@@ -58,7 +59,7 @@ export function withoutSlide(deck: Deck, id: string): Deck {
   const slides = deck.slides.filter((slide) => slide.id !== id);
   if (slides.length === deck.slides.length) return deck;
   const { comments } = deck;
-  return withSnapshots({
+  return withShownSnapshots({
     ...deck,
     slides,
     ...(comments && { comments: comments.filter((comment) => comment.slide !== id) }),
@@ -131,7 +132,7 @@ export function withRefreshed(deck: Deck, slides: ReadonlySet<string>, newer: Re
         : undefined;
     return { ...chart, snapshots, ...(bridge && { bridge }) };
   };
-  return withSnapshots(
+  return withShownSnapshots(
     {
       ...deck,
       slides: deck.slides.map((slide) =>
@@ -183,15 +184,4 @@ export function withReview(deck: Deck, review: Review): Deck {
     reviews: [...(deck.reviews ?? []), review],
     ...(review.verdict === 'approved' && { status: 'approved' }),
   };
-}
-
-/** Adds snapshots, and leaves out those that no chart shows. */
-function withSnapshots(deck: Deck, more: readonly Snapshot[] = []): Deck {
-  const shown = new Set(
-    deck.slides.flatMap(({ charts }) => (charts ?? []).flatMap(({ snapshots }) => snapshots)),
-  );
-  const known = new Map([...(deck.snapshots ?? []), ...more].map((own) => [own.id, own]));
-  const snapshots = [...known.values()].filter(({ id }) => shown.has(id));
-  if (deck.snapshots === undefined && snapshots.length === 0) return deck;
-  return { ...deck, snapshots };
 }

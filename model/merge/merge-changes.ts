@@ -5,11 +5,13 @@ import { itemId, WORKSPACE_FIELDS } from '../change/item-kinds.ts';
 import { presentFields } from '../change/same.ts';
 import { FreshIds } from '../file/fresh-ids.ts';
 import { withinName } from '../values.ts';
+import { withWholeDeck } from './merge-deck.ts';
 import { mergedKind } from './merged-kinds.ts';
 import {
   isClashing,
   leafChoiceKey,
   type ItemChoice,
+  type Leaf,
   type MergeChoices,
   type MergedItem,
   type MergePlan,
@@ -50,7 +52,7 @@ export function mergeChanges(
     if (choice === 'both') {
       return [insertion(collection, freshIds(collection).make(id), other)];
     }
-    const merged = withLeaves(item, own.item, choices);
+    const merged = mergedItem(item, own.item, other.item, choices);
     const change = diffItem(collection, own.item, merged);
     return change === null ? [] : [change];
   });
@@ -61,14 +63,25 @@ function choiceOf(item: MergedItem, { items }: MergeChoices): ItemChoice {
   return items.get(item.key) ?? (isClashing(item) ? 'mine' : 'theirs');
 }
 
-function withLeaves(item: MergedItem, own: object, { items, leaves }: MergeChoices): object {
-  const kind = mergedKind(item.collection);
+function mergedItem(item: MergedItem, mine: object, theirs: object, choices: MergeChoices): object {
+  const taken = takenLeaves(item, choices);
+  const merged = withLeaves(item, mine, taken);
+  if (item.collection !== 'decks' || taken.length === 0) return merged;
+  const isTheirOrder = taken.some(({ order }) => order !== undefined);
+  return withWholeDeck(merged, { mine, theirs, isTheirOrder });
+}
+
+function takenLeaves(item: MergedItem, { items, leaves }: MergeChoices): readonly Leaf[] {
   const whole = items.get(item.key);
-  return item.leaves.reduce((merged, leaf) => {
-    const side =
-      leaves.get(leafChoiceKey(item.key, leaf.key)) ?? whole ?? (leaf.isClash ? 'mine' : 'theirs');
-    return side === 'theirs' ? withTheirs(kind, merged, leaf) : merged;
-  }, own);
+  return item.leaves.filter((leaf) => {
+    const side = leaves.get(leafChoiceKey(item.key, leaf.key)) ?? whole;
+    return (side ?? (leaf.isClash ? 'mine' : 'theirs')) === 'theirs';
+  });
+}
+
+function withLeaves({ collection }: MergedItem, own: object, taken: readonly Leaf[]): object {
+  const kind = mergedKind(collection);
+  return taken.reduce((merged, leaf) => withTheirs(kind, merged, leaf), own);
 }
 
 function workspaceChanges(
@@ -76,7 +89,7 @@ function workspaceChanges(
   own: Content['workspace'],
   choices: MergeChoices,
 ): readonly Change[] {
-  const merged = withLeaves(item, own, choices);
+  const merged = withLeaves(item, own, takenLeaves(item, choices));
   if (!WORKSPACE_FIELDS.is(merged)) throw new TypeError('merged fields are not a workspace’s');
   const change = diffWorkspace(own, merged);
   return change === null ? [] : [change];

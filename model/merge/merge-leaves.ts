@@ -1,7 +1,7 @@
 import { isSame } from '../change/same.ts';
 import { saidFields } from '../diff/said-fields.ts';
-import type { Kind } from '../diff/kinds.ts';
-import { fieldOf, listOf } from '../file/json-access.ts';
+import { listsWithin, type Kind } from '../diff/kinds.ts';
+import { fieldOf, listOf, textOf } from '../file/json-access.ts';
 import type { Leaf, Step } from './merge-plan.ts';
 
 /** The three versions of one thing; `base` is null where there is no common ancestor that has it. */
@@ -23,8 +23,9 @@ export function mergeLeaves(
   skipped: readonly string[] = kind.keyFields,
   within: readonly Step[] = [],
 ): readonly Leaf[] {
-  const lists = Object.entries(mergedLists(kind)).filter(([list, of]) =>
-    isKeyed(list, of, versions),
+  if (isSame(versions.mine, versions.theirs)) return [];
+  const lists = Object.entries(mergedLists(kind, versions)).filter(
+    ([list, of]) => !skipped.includes(list) && isKeyed(list, of, versions),
   );
   const listed = new Set(lists.map(([list]) => list));
   return [
@@ -33,10 +34,13 @@ export function mergeLeaves(
   ];
 }
 
-/** Lists that are merged element by element: those of the world and of a scenario, and what a deck declares. */
-export function mergedLists(kind: Kind): Readonly<Record<string, Kind>> {
+/** Lists that are merged element by element: those of the world, of a scenario and of a deck that can be shown. */
+export function mergedLists(
+  kind: Kind,
+  { base, mine, theirs }: Versions,
+): Readonly<Record<string, Kind>> {
   return kind.noun === 'workspace' || kind.noun === 'scenario' || kind.noun === 'deck'
-    ? kind.lists
+    ? listsWithin(kind, base?.value, mine, theirs)
     : {};
 }
 
@@ -46,7 +50,6 @@ function fieldLeaves(
   skipped: readonly string[],
   within: readonly Step[],
 ): readonly Leaf[] {
-  if (isSame(mine, theirs)) return [];
   const said = { mine: saidFields(kind, mine), theirs: saidFields(kind, theirs) };
   const before = base === null ? null : saidFields(kind, base.value);
   const names = new Set([...said.mine.keys(), ...said.theirs.keys()]);
@@ -80,15 +83,35 @@ function elementLeaves(
   const before = base === null ? null : byKey(base.value, list, kind);
   return [...new Set([...own.keys(), ...other.keys()])].flatMap((key): readonly Leaf[] => {
     const [one, two, old] = [own.get(key), other.get(key), before?.get(key)];
-    const inside = [...within, { list, key }];
+    const name = textOf(one ?? two, kind.nameField);
+    const inside = [...within, { list, key, ...(name !== undefined && { name }) }];
     if (one !== undefined && two !== undefined) {
       const versions = { base: old === undefined ? null : { value: old }, mine: one, theirs: two };
       return mergeLeaves(kind, versions, kind.keyFields, inside);
     }
     if (before !== null && isAlike(kind, old, two)) return [];
+    if (before === null && isRemark(kind)) {
+      // Nobody takes back by a file what is said elsewhere: remarks add up.
+      return two === undefined ? [] : [wholeLeaf(inside, undefined, one, two, false)];
+    }
     const isClash = before === null || !isAlike(kind, old, one);
-    return [{ key: leafKey(inside), within: inside, base: old, mine: one, theirs: two, isClash }];
+    return [wholeLeaf(inside, old, one, two, isClash)];
   });
+}
+
+function wholeLeaf(
+  within: readonly Step[],
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  isClash: boolean,
+): Leaf {
+  return { key: leafKey(within), within, base, mine, theirs, isClash };
+}
+
+/** What somebody said about a deck. */
+function isRemark({ noun }: Kind): boolean {
+  return noun === 'comment' || noun === 'review';
 }
 
 /** Whether two versions of a thing, either perhaps absent, say the same. */

@@ -7,17 +7,21 @@ export type Side = 'mine' | 'theirs';
 export interface Step {
   readonly list: string;
   readonly key: string;
+  /** What people call it, where it has a name. */
+  readonly name?: string;
 }
 
 /**
- * One difference inside an item that is decided by itself: a field, or (no `field`) an element of a list as a whole. A
- * value that is absent is undefined.
+ * One difference inside an item that is decided by itself: a field, or (no `field`) an element of a list as a whole, or
+ * (`order`) the order of a list, whose values are the keys of its elements. A value that is absent is undefined.
  */
 export interface Leaf {
   /** Tells it from the item's other leaves: `stances anthropic:aws/outcomes`. */
   readonly key: string;
   readonly within: readonly Step[];
   readonly field?: string;
+  /** Which list stands in another order. */
+  readonly order?: string;
   /** What it was in the common ancestor; undefined where it was absent or there is none. */
   readonly base: unknown;
   readonly mine: unknown;

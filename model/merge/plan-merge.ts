@@ -1,9 +1,11 @@
 import { collectionSchema, type CollectionName } from '../change/change.ts';
 import type { Content } from '../change/content.ts';
+import { isSame } from '../change/same.ts';
 import { itemId } from '../change/item-kinds.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { brokenByMerge } from './broken-by-merge.ts';
-import { isAlike, mergeLeaves } from './merge-leaves.ts';
+import { deckLeaves } from './merge-deck.ts';
+import { mergeLeaves, type Versions } from './merge-leaves.ts';
 import { mergedKind } from './merged-kinds.ts';
 import { mergeChanges } from './merge-changes.ts';
 import { NO_CHOICES, type MergedItem, type MergePlan } from './merge-plan.ts';
@@ -74,6 +76,10 @@ function mergeCollection(
   { base, mine, theirs }: MergeSides,
 ): MergePlan {
   const kind = mergedKind(collection);
+  const leavesOf = (versions: Versions) =>
+    collection === 'decks' ? deckLeaves(versions) : mergeLeaves(kind, versions);
+  const isUnchanged = (old: object, now: object) =>
+    isSame(old, now) || leavesOf({ base: null, mine: old, theirs: now }).length === 0;
   const before = base === null ? null : byId(base[collection].items);
   const own = byId(mine[collection].items);
   const other = byId(theirs[collection].items);
@@ -86,11 +92,11 @@ function mergeCollection(
     const [twin, old] = [other.get(id), before?.get(id)];
     if (twin === undefined) {
       if (old === undefined) untouched += 1;
-      else add(id, isAlike(kind, old, item) ? 'removed' : 'removed-there');
+      else add(id, isUnchanged(old, item) ? 'removed' : 'removed-there');
       continue;
     }
     const versions = { base: old === undefined ? null : { value: old }, mine: item, theirs: twin };
-    const leaves = mergeLeaves(kind, versions);
+    const leaves = leavesOf(versions);
     if (leaves.length === 0) untouched += 1;
     else add(id, 'changed', leaves);
   }
@@ -98,7 +104,7 @@ function mergeCollection(
     if (own.has(id)) continue;
     const old = before?.get(id);
     if (old === undefined) add(id, 'new');
-    else if (!isAlike(kind, old, item)) add(id, 'removed-here');
+    else if (!isUnchanged(old, item)) add(id, 'removed-here');
   }
   return { items, untouched };
 }

@@ -1,7 +1,6 @@
 import type { Kind } from '../diff/kinds.ts';
 import { withFields } from '../change/with-fields.ts';
 import { fieldOf, isObject, listOf } from '../file/json-access.ts';
-import { mergedLists } from './merge-leaves.ts';
 import type { Leaf, Step } from './merge-plan.ts';
 
 /**
@@ -17,7 +16,7 @@ function withinSteps(kind: Kind, item: object, leaf: Leaf, steps: readonly Step[
   if (step === undefined) {
     return leaf.field === undefined ? item : withField(item, leaf.field, leaf.theirs);
   }
-  const elementKind = mergedLists(kind)[step.list];
+  const elementKind = kind.lists[step.list];
   if (elementKind === undefined) throw new TypeError(`${step.list} is not merged by its elements`);
   const elements = listOf(item, step.list);
   const at = elements.findIndex((element) => elementKind.keyOf(element) === step.key);

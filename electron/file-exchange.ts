@@ -39,9 +39,13 @@ const comparedItemSchema = z.strictObject({
   fields: z.array(
     z.strictObject({
       key: z.string(),
-      within: z.array(z.strictObject({ list: z.string(), key: z.string() })),
+      within: z.array(
+        z.strictObject({ list: z.string(), key: z.string(), name: z.string().optional() }),
+      ),
       /** Null: the thing within as a whole. */
       field: z.string().nullable(),
+      /** Which list stands in another order. */
+      order: z.string().nullable(),
       /** As JSON text; null: not there. */
       base: z.string().nullable(),
       mine: z.string().nullable(),

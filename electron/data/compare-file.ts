@@ -6,8 +6,7 @@ import { isClashing, type MergedItem, type MergePlan } from '../../model/merge/m
 import { planMerge, type MergeRefusal, type MergeSides } from '../../model/merge/plan-merge.ts';
 import { fail, succeed, type Result } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
-import type { ComparedItem } from '../file-exchange.ts';
-import { itemName } from './item-name.ts';
+import { comparedItem } from './compared-item.ts';
 import { keptContent } from './kept-content.ts';
 import type { ReadFile } from './previews.ts';
 import type { Answered, Services } from './services.ts';
@@ -88,30 +87,4 @@ export function lineageOf({ document }: ReadFile): readonly string[] {
 /** Clashes first: they are what somebody has to look at. */
 function rankOf(item: MergedItem): number {
   return isClashing(item) ? 0 : 1;
-}
-
-function comparedItem(item: MergedItem, sides: MergeSides): ComparedItem {
-  const { key, collection, id, state, leaves } = item;
-  return {
-    key,
-    collection,
-    id,
-    name: itemName(item, sides),
-    state,
-    isClash: isClashing(item),
-    fields: leaves.map((leaf) => ({
-      key: leaf.key,
-      within: leaf.within.map((step) => ({ ...step })),
-      field: leaf.field ?? null,
-      base: jsonOf(leaf.base),
-      mine: jsonOf(leaf.mine),
-      theirs: jsonOf(leaf.theirs),
-      isClash: leaf.isClash,
-    })),
-  };
-}
-
-/** A value as JSON text; null: it is not there. */
-function jsonOf(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeckComment, Review } from './deck.ts';
 import { hashOfDeck, standingReviews } from './deck-hash.ts';
 import { exampleDeck } from './example-deck.ts';
-import { newRemarks, remarksOf, withRemarks, type Remarks } from './remarks.ts';
+import { commentsOnDeck, newRemarks, remarksOf, withRemarks, type Remarks } from './remarks.ts';
 
 const deck = exampleDeck();
 const shown = hashOfDeck(deck);
@@ -91,6 +91,12 @@ describe('an approval', () => {
     const bo: Review = { ...asked, id: 'r2', author: 'Bo' };
     expect(standingReviews({ ...deck, reviews: [asked, approval, bo] })).toEqual([approval, bo]);
   });
+});
+
+test('what is said about a slide that is gone is about the deck', () => {
+  const gone = { ...deck, slides: deck.slides.filter(({ id }) => id !== 'two') };
+  expect(commentsOnDeck(deck).map(({ id }) => id)).toEqual(['c2']);
+  expect(commentsOnDeck(gone).map(({ id }) => id)).toEqual(['c1', 'c2']);
 });
 
 test('the hash of a deck is of what it shows: not of what is said about it, its name or its status', () => {

@@ -39,6 +39,12 @@ export function withRemarks(deck: Deck, remarks: Remarks): Deck {
   };
 }
 
+/** What is said about the deck as a whole, and about slides it no longer has: nothing that was said is lost from sight. Pure. */
+export function commentsOnDeck({ slides, comments = [] }: Deck): readonly DeckComment[] {
+  const known = new Set(slides.map(({ id }) => id));
+  return comments.filter(({ slide }) => slide === undefined || !known.has(slide));
+}
+
 /** How many of these remarks a deck does not have yet. Pure. */
 export function newRemarks(deck: Deck, { comments, reviews }: Remarks): number {
   const known = remarksOf(deck);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeckComment, Review, Slide } from '../../model/deck/deck.ts';
+import { commentsOnDeck } from '../../model/deck/remarks.ts';
 import { AuthorField } from '../remarks/AuthorField.tsx';
 import { CommentList } from '../remarks/CommentList.tsx';
 import { RemarkField } from '../remarks/RemarkField.tsx';
@@ -63,11 +64,7 @@ function Comments({ reader: { deck, saved }, slide }: ReviewPaneProps) {
         comments={all.filter((own) => own.slide !== undefined && own.slide === slide?.id)}
         {...list}
       />
-      <CommentList
-        label="About the deck"
-        comments={all.filter((own) => own.slide === undefined)}
-        {...list}
-      />
+      <CommentList label="About the deck" comments={commentsOnDeck(deck)} {...list} />
       <RemarkField label="Comment" value={text} onChange={setText} />
       <div className={styles.actions}>
         <Button disabled={!canSay || slide === undefined} onClick={say(slide?.id ?? null)}>

@@ -1,6 +1,7 @@
 import type { Deck, Slide, SlideChart } from '../../model/deck/deck.ts';
 import { FigureLookProvider } from '../charts/figure-look.ts';
 import { useWidth } from '../charts/use-width.ts';
+import { chartName } from '../words/charts.ts';
 import { kindOf } from './chart-kinds.tsx';
 import { FittedChart } from './FittedChart.tsx';
 import { FittedText } from './FittedText.tsx';
@@ -89,8 +90,8 @@ function ChartOnSlide({ deck, chart, headline }: ChartOnSlideProps) {
   if (all === null || first === undefined) {
     return (
       <p className={styles.missing}>
-        The figures of this chart ({kind.name}) are missing from the file. Refresh the slide, or ask
-        its author for the file again.
+        The figures of this chart ({chartName(chart.kind)}) are missing from the file. Refresh the
+        slide, or ask its author for the file again.
       </p>
     );
   }

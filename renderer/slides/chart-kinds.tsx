@@ -49,8 +49,6 @@ export interface Drawn {
 }
 
 export interface SlideChartKind {
-  /** What people call it. */
-  readonly name: string;
   /** What it shows, in words made from its numbers. */
   readonly finding: (drawn: Drawn) => string;
   readonly draw: (drawn: Drawn) => ReactNode;
@@ -61,12 +59,10 @@ const currencyOf = ({ content }: Subject) => content.workspace.currency;
 /** One of each kind of chart a slide may have. */
 export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
   headline: {
-    name: 'Headline figures',
     finding: ({ first }) => headlineFinding(first),
     draw: ({ first }) => <HeadlineFigures subject={first} />,
   },
   timeline: {
-    name: 'Loss over time',
     finding: ({ first }) => lossOverTimeFinding(first.exposure, currencyOf(first)),
     draw: ({ first: { exposure, content } }) => (
       <LossOverTime
@@ -78,14 +74,12 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   'blocked-spend': {
-    name: 'Blocked spend',
     finding: ({ first }) => blockedSpendFinding(first.exposure, currencyOf(first)),
     draw: ({ first }) => (
       <BlockedSpend exposure={first.exposure} currency={currencyOf(first)} focus={NO_FOCUS} />
     ),
   },
   losses: {
-    name: 'Losses by part',
     finding: ({ first: { exposure, content }, chart }) => {
       const { what, bars } = lossesBy(facetOf(chart), exposure, content);
       return breakdownFinding(what, bars);
@@ -95,7 +89,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   map: {
-    name: 'Models and clouds',
     finding: ({ first: { exposure, content } }) => {
       const nameOf = facetValueNames(content);
       return mapFinding(
@@ -109,7 +102,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   exceedance: {
-    name: 'How bad it can get',
     finding: ({ first: { exposure, scenario, content } }) =>
       exceedanceFinding(exposure, scenario.tolerance, content.workspace.currency),
     draw: ({ first: { exposure, scenario, content } }) => (
@@ -121,7 +113,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   tornado: {
-    name: 'What drives it',
     finding: ({ first: { exposure, scenario, content } }) =>
       tornadoFinding(
         swingsOf(exposure, variableNames(scenario, content)),
@@ -132,7 +123,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   flow: {
-    name: 'Flow of spend',
     finding: ({ first: { snapshot, content } }) => {
       const nameOf = facetValueNames(content);
       return flowFinding(
@@ -147,7 +137,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   plans: {
-    name: 'Plans',
     finding: ({ first: { exposure, scenario } }) => {
       const names = planNames(scenario);
       return planFinding(exposure.plans, ({ id }) => names.get(id) ?? id);
@@ -157,7 +146,6 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   'break-even': {
-    name: 'What turns the choice',
     finding: ({ first: { exposure, scenario, content } }) =>
       turnFinding(turnsOf(exposure, variableNames(scenario, content), planNames(scenario))),
     draw: ({ first: { exposure, scenario, content } }) => (
@@ -165,28 +153,24 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
     ),
   },
   'compared-figures': {
-    name: 'Figures compared',
     finding: ({ first, all }) => comparedFinding(comparedOf(all), currencyOf(first)),
     draw: ({ first, all }) => (
       <FigureTable columns={comparedOf(all)} currency={currencyOf(first)} />
     ),
   },
   'compared-timelines': {
-    name: 'Loss over time, compared',
     finding: ({ first, all }) => comparedTimelineFinding(comparedOf(all), currencyOf(first)),
     draw: ({ first, all }) => (
       <ComparedTimelines compared={comparedOf(all)} currency={currencyOf(first)} />
     ),
   },
   'compared-exceedance': {
-    name: 'How bad it can get, compared',
     finding: ({ first, all }) => comparedTailFinding(comparedOf(all), currencyOf(first)),
     draw: ({ first, all }) => (
       <ComparedExceedance compared={comparedOf(all)} currency={currencyOf(first)} />
     ),
   },
   bridge: {
-    name: 'What brings the change',
     finding: ({ first, all, chart }) => {
       const found = bridgeOf(all, chart.bridge);
       if (found === null) return '';

@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import type { ComparedField, ComparedItem } from '../../electron/file-exchange.ts';
 import { isObject } from '../../model/file/json-access.ts';
+import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
+import { dayOf } from '../slides/source-words.ts';
 import type { Choice } from '../ui/SelectField.tsx';
+import { chartName } from './charts.ts';
 import { fieldName } from './fields.ts';
 
 const nouns: Readonly<Record<ComparedItem['collection'], string>> = {
@@ -93,6 +97,12 @@ const fields: Readonly<Record<string, string>> = {
   name: 'Name',
   status: 'Draft or locked',
   basedOn: 'Branch of',
+  headline: 'Headline',
+  text: 'Text',
+  notes: 'Notes',
+  charts: 'Charts',
+  done: 'Dealt with',
+  slides: 'Slides',
 };
 
 const parts: Readonly<Record<string, string>> = {
@@ -104,11 +114,25 @@ const parts: Readonly<Record<string, string>> = {
   plans: 'Plan',
 };
 
-/** Where in a thing it differs: "Stance anthropic:aws, outcomes". */
-export function placeWords({ within, field }: ComparedField): string {
-  const steps = within.map(({ list, key }) => `${parts[list] ?? list} ${key}`);
+/** Where in a thing it differs: "Stance anthropic:aws, outcomes", "Slide “Half the loss is Google’s”, Headline". */
+export function placeWords({ within, field, order }: ComparedField): string {
+  if (order !== null) return `Order of ${(fields[order] ?? order).toLowerCase()}`;
+  const steps = within.map(stepWords);
   if (field === null) return steps.join(', ');
   return [...steps, fields[field] ?? fieldName(field)].join(', ');
+}
+
+function stepWords({ list, key, name }: ComparedField['within'][number]): string {
+  switch (list) {
+    case 'slides':
+      return name === '' ? 'Slide without a headline' : `Slide “${name ?? key}”`;
+    case 'comments':
+      return `Comment of ${name ?? key}`;
+    case 'reviews':
+      return `Review of ${name ?? key}`;
+    default:
+      return `${parts[list] ?? list} ${key}`;
+  }
 }
 
 /** The values of a field side by side, said briefly where that tells them apart and in full where it does not. */
@@ -131,11 +155,34 @@ function briefly(value: unknown): string {
   }
   if (!isObject(value)) return inFull(value);
   const { name, id, probability, model, channel, outcomes } = value;
+  const chart = drawnChartSchema.safeParse(value);
+  if (chart.success) return chartWords(chart.data);
   const called = [name, id].find((one) => typeof one === 'string') ?? '';
   if (typeof probability === 'number') return `${called} ${percent(probability)}`;
   if (Array.isArray(outcomes)) return `${called} ${briefly(outcomes)}`.trim();
   if (typeof model === 'string' && typeof channel === 'string') return `${model} on ${channel}`;
   return inFull(value);
+}
+
+/** A chart of a slide, as a comparison tells of it: what it is and whose figures it shows. */
+const drawnChartSchema = z.object({
+  chart: z.string(),
+  figures: z.array(
+    z.object({
+      scenario: z.string(),
+      expected: z.number(),
+      currency: z.string(),
+      at: z.string(),
+    }),
+  ),
+});
+
+function chartWords({ chart, figures }: z.infer<typeof drawnChartSchema>): string {
+  const shown = figures.map(
+    ({ scenario, expected, currency, at }) =>
+      `${scenario}, ${shortMoney(expected, currency)} expected, ${dayOf(at)}`,
+  );
+  return `${chartName(chart)}: ${shown.join('; ')}`;
 }
 
 function inFull(value: unknown): string {

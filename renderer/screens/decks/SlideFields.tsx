@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../../model/deck/deck.ts';
 import { withoutChart, withSlide } from '../../../model/edit/deck.ts';
-import { kindOf } from '../../slides/chart-kinds.tsx';
+import { chartName } from '../../words/charts.ts';
 import { sourceWords } from '../../slides/source-words.ts';
 import { standingOf, type Standing } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
@@ -81,11 +81,11 @@ export function SlideFields({ deck, slide, isCut }: SlideFieldsProps) {
         <ul>
           {slide.charts?.map((chart, place) => (
             <li key={place} className={styles.chart}>
-              <span>{kindOf(chart)?.name ?? chart.kind}</span>
+              <span>{chartName(chart.kind)}</span>
               <Button
                 look="quiet"
                 disabled={isApproved}
-                label={`Take out ${kindOf(chart)?.name ?? chart.kind}`}
+                label={`Take out ${chartName(chart.kind)}`}
                 onClick={() => {
                   editDeck('remove-chart', 'Take chart off slide', (before) =>
                     withoutChart(before, slide.id, place),

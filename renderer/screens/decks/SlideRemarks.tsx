@@ -1,4 +1,5 @@
 import type { Deck, DeckComment, Slide } from '../../../model/deck/deck.ts';
+import { commentsOnDeck } from '../../../model/deck/remarks.ts';
 import { withComment } from '../../../model/edit/deck.ts';
 import { CommentList } from '../../remarks/CommentList.tsx';
 import { ReviewList } from '../../remarks/ReviewList.tsx';
@@ -15,8 +16,9 @@ export function SlideRemarks({ deck, slide }: { readonly deck: Deck; readonly sl
     const label = done ? 'Deal with comment' : 'Take comment up again';
     remarkOnDeck('deal-with-comment', label, (before) => withComment(before, { ...comment, done }));
   };
+  const onDeck = commentsOnDeck(deck);
   const elsewhere = comments.filter(
-    (own) => own.slide !== undefined && own.slide !== slide.id && own.done !== true,
+    (own) => own.slide !== slide.id && !onDeck.includes(own) && own.done !== true,
   );
   return (
     <section aria-label="What reviewers said">
@@ -27,11 +29,7 @@ export function SlideRemarks({ deck, slide }: { readonly deck: Deck; readonly sl
         comments={comments.filter((own) => own.slide === slide.id)}
         onDone={onDone}
       />
-      <CommentList
-        label="About the deck"
-        comments={comments.filter((own) => own.slide === undefined)}
-        onDone={onDone}
-      />
+      <CommentList label="About the deck" comments={onDeck} onDone={onDone} />
       {elsewhere.length > 0 && (
         <p className={styles.note}>
           {elsewhere.length === 1 ? '1 comment' : `${String(elsewhere.length)} comments`} on other

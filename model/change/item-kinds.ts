@@ -3,6 +3,7 @@ import { deckSchema, type Deck } from '../deck/deck.ts';
 import { carriedDeckSchema, type CarriedDeck } from '../document.ts';
 import { shapeCheck } from '../file/check-shape.ts';
 import { ProblemList } from '../file/problem.ts';
+import { shapeTest } from '../file/shape-test.ts';
 import { scenarioSchema, type Scenario } from '../scenario.ts';
 import { idSchema } from '../values.ts';
 import {
@@ -61,7 +62,8 @@ export function itemId(item: object): string | null {
 
 function itemKind<Item extends object>(noun: string, schema: z.ZodType<Item>): ItemKind<Item> {
   const check = shapeCheck(schema);
-  const is = (value: unknown): value is Item => schema.safeParse(value).success;
+  const fits = shapeTest(schema);
+  const is = (value: unknown): value is Item => fits(value);
   return {
     noun,
     is,

@@ -19,20 +19,18 @@ export function isSettable(value: unknown): value is JsonFields {
 }
 
 function isJson(value: unknown, depth: number): boolean {
-  if (value === null || typeof value === 'boolean') return true;
-  if (typeof value === 'string') return isWellFormed(value);
+  // No half of a surrogate pair on its own: UTF-8 cannot hold one.
+  if (typeof value === 'string') return value.isWellFormed();
   if (typeof value === 'number') return Number.isFinite(value);
+  if (value === null || typeof value === 'boolean') return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1));
   if (!isPlainObject(value)) return false;
-  return Object.entries(value).every(
-    ([key, item]) => isWellFormed(key) && (item === undefined || isJson(item, depth - 1)),
-  );
-}
-
-/** No half of a surrogate pair on its own: UTF-8 cannot hold one. */
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+  // Not by its entries: a pair made for each field is most of the time this takes.
+  return Object.keys(value).every((key) => {
+    const item = value[key];
+    return key.isWellFormed() && (item === undefined || isJson(item, depth - 1));
+  });
 }
 
 function isPlainObject(value: unknown): value is JsonFields {

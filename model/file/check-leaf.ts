@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { found, oneOf } from './found.ts';
 import { didYouMean } from './nearest.ts';
 import type { Place, ProblemList } from './problem.ts';
+import { shapeTest } from './shape-test.ts';
 
 /** Looks at one value; what is wrong with it goes into the list. */
 export type Check = (value: unknown, place: Place, problems: ProblemList) => void;
@@ -13,16 +14,14 @@ export type Check = (value: unknown, place: Place, problems: ProblemList) => voi
 export function leafCheck(schema: z.core.$ZodType): Check {
   const choices = choicesOf(schema);
   const expected = expectedWords(schema, choices);
-  const jsonType = schema._zod.def.type;
+  const fits = shapeTest(schema);
   return (value, place, problems) => {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       // The reader of the text may have said so already, with the number as it was written.
       problems.addOnce(place, () => `expected a finite number, found ${found(value)}`);
       return;
     }
-    const isOtherType =
-      (jsonType === 'string' || jsonType === 'number') && typeof value !== jsonType;
-    if (!isOtherType && z.safeParse(schema, value).success) return;
+    if (fits(value)) return;
     problems.add(place, () => {
       const meant = typeof value === 'string' ? meantWords(value, schema, choices) : '';
       return `expected ${expected}, found ${found(value)}${meant}`;

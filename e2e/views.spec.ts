@@ -63,7 +63,7 @@ test('every part of the assumptions is one click away, with the keyboard in it',
   await expect(assumptions.getByRole('button', { name: 'Suggest…' })).toBeFocused();
 });
 
-test.describe('a view out of sight', () => {
+test.describe('a chart out of sight', () => {
   test('follows an edit by itself', async ({ app }) => {
     const { exposure, aws } = await openNorthwind(app);
     await expect(exposure.titleOf('flow')).toHaveText(before.flow);
@@ -74,7 +74,7 @@ test.describe('a view out of sight', () => {
     await expect(exposure.titleOf('flow')).toHaveText(after.flow);
     await expect(exposure.titleOf('map')).toHaveText(after.map);
     await expect(exposure.titleOf('howBad')).toHaveText(after.howBad);
-    await expect(exposure.viewOf('flow')).toHaveAttribute('aria-busy', 'false');
+    await expect(exposure.drawingOf('flow')).toHaveAttribute('aria-busy', 'false');
     await expect(exposure.chart('flow')).not.toBeInViewport();
   });
 
@@ -90,15 +90,29 @@ test.describe('a view out of sight', () => {
     await expect(exposure.titleOf('lossOverTime')).toHaveText(after.lossOverTime);
     for (const chart of ['map', 'flow'] as const) {
       await expect(exposure.titleOf(chart)).toHaveText(before[chart]);
-      await expect(exposure.viewOf(chart)).toHaveAttribute('aria-busy', 'true');
-      await expect(exposure.viewOf(chart)).toContainText('figures of the draft before');
+      await expect(exposure.drawingOf(chart)).toHaveAttribute('aria-busy', 'true');
+      await expect(exposure.drawingOf(chart)).toContainText('Figures of the draft before');
 
       await exposure.chart(chart).scrollIntoViewIfNeeded();
 
       await expect(exposure.titleOf(chart)).toHaveText(after[chart]);
-      await expect(exposure.viewOf(chart)).toHaveAttribute('aria-busy', 'false');
-      await expect(exposure.viewOf(chart)).not.toContainText('figures of the draft before');
+      await expect(exposure.drawingOf(chart)).toHaveAttribute('aria-busy', 'false');
+      await expect(exposure.drawingOf(chart)).not.toContainText('Figures of the draft before');
     }
+  });
+
+  test('waits although another of its view is in sight', async ({ app }) => {
+    const { exposure, aws } = await openNorthwind(app);
+    await exposure.chart('lossByUnit').scrollIntoViewIfNeeded();
+    await expect(exposure.chart('lossByCriticality')).not.toBeInViewport();
+    await keepBusy(app.window);
+
+    await aws.take('Diverge');
+
+    await expect(exposure.titleOf('lossByUnit')).toHaveText(after.lossByUnit);
+    await expect(exposure.titleOf('lossByCriticality')).toHaveText(before.lossByCriticality);
+    await expect(exposure.drawingOf('lossByUnit')).toHaveAttribute('aria-busy', 'false');
+    await expect(exposure.drawingOf('lossByCriticality')).toHaveAttribute('aria-busy', 'true');
   });
 });
 
@@ -107,12 +121,14 @@ const before = {
   lossOverTime: 'Expected loss reaches $1.21 M by day 365, half of it before day 182',
   map: 'Most at risk: Claude on Amazon Web Services, $1.20 M a year, certain to be blocked',
   howBad: 'The loss is certain: $1.21 M',
+  lossByCriticality: 'Level 2 bears 51% of the loss',
   flow: '59% of $2.70 M of spend is expected to be blocked, the most on the way Anthropic → Amazon Web Services → Insurance',
 };
 const after = {
   lossOverTime: 'Expected loss reaches $620 k by day 365, half of it before day 203',
   map: 'Most at risk: Claude on Microsoft Azure, $400 k a year, certain to be blocked',
   howBad: 'The loss is certain: $620 k',
+  lossByUnit: 'All of the loss falls on Public sector',
   flow: '15% of $2.70 M of spend is expected to be blocked, the most on the way Anthropic → Microsoft Azure → Public sector',
 };
 

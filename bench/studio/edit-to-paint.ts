@@ -13,7 +13,7 @@ const editsARound = 24;
 
 /** All figures are of the newest draft, those of views out of sight as well. */
 const SETTLED =
-  '[aria-label="Exposure"][aria-busy="false"]:not(:has([data-section][aria-busy="true"]))';
+  '[aria-label="Exposure"][aria-busy="false"]:not(:has([data-chart][aria-busy="true"]))';
 /** The marks of what the window shows of the views when it opens: it is not scrolled meanwhile. */
 const CHARTS_IN_SIGHT = '[data-section="when"] figure > :last-child';
 

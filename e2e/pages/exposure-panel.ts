@@ -61,9 +61,9 @@ export class ExposurePanel {
     return this.region.getByRole('figure').filter({ hasText: charts[chart] });
   }
 
-  /** The view that a chart stands in; busy as long as it shows figures of the draft before. */
-  viewOf(chart: Chart): Locator {
-    return this.region.locator('[data-section]').filter({ hasText: charts[chart] });
+  /** Where a chart is drawn; busy as long as it shows figures of the draft before. */
+  drawingOf(chart: Chart): Locator {
+    return this.region.locator('[data-chart]').filter({ hasText: charts[chart] });
   }
 
   /** A view by its name in the list of views. */
@@ -103,7 +103,7 @@ export class ExposurePanel {
   /** The rows of a chart's table, as a user reads them after pressing "View as table". */
   async tableOf(chart: Chart): Promise<readonly (readonly string[])[]> {
     const figure = this.chart(chart);
-    await expect(this.viewOf(chart)).toHaveAttribute('aria-busy', 'false');
+    await expect(this.drawingOf(chart)).toHaveAttribute('aria-busy', 'false');
     await figure.getByRole('button', { name: 'View as table' }).click();
     const rows = figure.getByRole('region').locator('tbody tr');
     await rows.first().waitFor();

@@ -24,7 +24,8 @@ import {
 import { flowFinding } from '../charts/flow-finding.ts';
 import { FlowChart } from '../charts/FlowChart.tsx';
 import { NO_FOCUS } from '../charts/focus.ts';
-import { LossBreakdown, lossesBy } from '../charts/LossBreakdowns.tsx';
+import { LossBreakdown } from '../charts/LossBreakdown.tsx';
+import { lossesBy } from '../charts/losses-by.ts';
 import { LossOverTime } from '../charts/LossOverTime.tsx';
 import { planFinding } from '../charts/plan-finding.ts';
 import { PlanTable } from '../charts/PlanTable.tsx';
@@ -85,7 +86,13 @@ export const CHART_KINDS: Readonly<Record<ChartKind, SlideChartKind>> = {
       return breakdownFinding(what, bars);
     },
     draw: ({ first: { exposure, content }, chart }) => (
-      <LossBreakdown facet={facetOf(chart)} exposure={exposure} content={content} />
+      <LossBreakdown
+        facet={facetOf(chart)}
+        beside={[]}
+        exposure={exposure}
+        content={content}
+        focus={NO_FOCUS}
+      />
     ),
   },
   map: {

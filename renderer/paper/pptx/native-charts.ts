@@ -4,7 +4,7 @@ import type { TimelinePoint } from '../../../model/exposure/result.ts';
 import { bridgeSpans } from '../../charts/bridge-spans.ts';
 import { stepsThatMatter } from '../../charts/bridge-finding.ts';
 import { seriesAt } from '../../charts/compared-series.ts';
-import { lossesBy } from '../../charts/LossBreakdowns.tsx';
+import { lossesBy } from '../../charts/losses-by.ts';
 import { assumptionName } from '../../words/assumption-name.ts';
 import { bridgeOf } from '../../slides/compared.ts';
 import type { Drawn } from '../../slides/chart-kinds.tsx';

@@ -1,11 +1,8 @@
-import { memo } from 'react';
 import { isFiltering } from '../../../../model/portfolio-filter.ts';
 import type { ShownExposure } from '../../../engine/shown-exposure.ts';
-import { isOfSameFigures } from '../../../charts/same-figures.ts';
 import { count } from '../../../format/number.ts';
+import { ChartPlace } from './ChartPlace.tsx';
 import styles from './ViewSection.module.css';
-import { useDrawn } from './use-drawn.ts';
-import { useInSight } from './use-in-sight.ts';
 import type { Shown, View } from './views.tsx';
 
 interface ViewSectionProps {
@@ -16,58 +13,30 @@ interface ViewSectionProps {
   readonly isWaiting: boolean;
 }
 
-/** One view under its name. What still waits, for the distribution or to be drawn, is marked, and never blank for long. */
+/** One view: its charts under its name, and what stands there as long as the distribution is not there. */
 export function ViewSection({ view, shown, isWaiting }: ViewSectionProps) {
-  const [isInSight, frame] = useInSight();
-  const { figures, isBehind } = useDrawn(shown, isInSight, view.reads);
-  const { lastWhole } = figures;
-  const needsMore = view.needs === 'distribution' && shown.whole === null;
-  const isComing = isBehind || (needsMore && isWaiting);
-  const isPending = isBehind || needsMore;
+  const isOfDistribution = view.charts.some(({ needs }) => needs === 'distribution');
   return (
-    <section
-      ref={frame}
-      className={styles.section}
-      data-section={view.id}
-      data-pending={isPending}
-      aria-busy={isComing}
-      aria-label={view.name}
-      tabIndex={-1}
-    >
+    <section className={styles.section} data-section={view.id} aria-label={view.name} tabIndex={-1}>
       <h2 className={styles.name}>
         {view.name}
-        <span className={styles.note}>
-          {isPending && pendingWords(isBehind || lastWhole !== null, isComing)}
-          {!isPending && view.needs === 'distribution' && sampledWords(lastWhole)}
-          {view.needs === 'distribution' &&
-            isFiltering(figures.focus.filter) &&
-            'of the whole portfolio, not of what is chosen'}
-        </span>
+        {isOfDistribution && (
+          <span className={styles.note}>
+            {shown.whole === null
+              ? pendingWords(shown.lastWhole !== null, isWaiting)
+              : sampledWords(shown.whole)}
+            {isFiltering(shown.focus.filter) && 'of the whole portfolio, not of what is chosen'}
+          </span>
+        )}
       </h2>
-      {view.needs === 'expected' ? (
-        view.draw(figures)
-      ) : (
-        <Distribution
-          view={view}
-          whole={lastWhole}
-          scenario={figures.scenario}
-          content={figures.content}
-          currency={figures.currency}
-        />
-      )}
+      <div className={view.isPaired ? styles.paired : styles.charts}>
+        {view.charts.map((chart, place) => (
+          <ChartPlace key={place} chart={chart} shown={shown} isWaiting={isWaiting} />
+        ))}
+      </div>
     </section>
   );
 }
-
-interface DistributionProps extends Pick<Shown, 'scenario' | 'content' | 'currency'> {
-  readonly view: Extract<View, { readonly needs: 'distribution' }>;
-  readonly whole: ShownExposure | null;
-}
-
-/** Drawn anew only with a new distribution: neither expected values on their way nor a choice of marks touch it. */
-const Distribution = memo(function Distribution({ view, whole, ...shown }: DistributionProps) {
-  return whole === null ? null : view.draw({ ...shown, whole });
-}, isOfSameFigures);
 
 /** What stands there meanwhile, and whether something else is on its way. */
 function pendingWords(hasLast: boolean, isWaiting: boolean): string {
@@ -76,7 +45,7 @@ function pendingWords(hasLast: boolean, isWaiting: boolean): string {
 }
 
 /** Sampled figures say that they are. */
-function sampledWords(whole: ShownExposure | null): string {
-  if (whole?.trials === undefined) return '';
-  return `sampled: ${count(whole.trials)} trials; the tables have the standard errors (±)`;
+function sampledWords({ trials }: ShownExposure): string {
+  if (trials === undefined) return '';
+  return `sampled: ${count(trials)} trials; the tables have the standard errors (±)`;
 }

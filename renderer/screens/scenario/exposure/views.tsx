@@ -8,7 +8,7 @@ import { BlockedSpend } from '../../../charts/BlockedSpend.tsx';
 import type { Focus } from '../../../charts/focus.ts';
 import { ExceedanceCurve } from '../../../charts/ExceedanceCurve.tsx';
 import { FlowChart } from '../../../charts/FlowChart.tsx';
-import { LossBreakdowns } from '../../../charts/LossBreakdowns.tsx';
+import { LossBreakdown } from '../../../charts/LossBreakdown.tsx';
 import { LossOverTime } from '../../../charts/LossOverTime.tsx';
 import { PlanTable } from '../../../charts/PlanTable.tsx';
 import { Tornado } from '../../../charts/Tornado.tsx';
@@ -35,10 +35,8 @@ export interface Shown extends Subject {
   readonly focus: Focus;
 }
 
-/** One way to look at the exposure, under its name in the list of views. */
-export type View = {
-  readonly id: string;
-  readonly name: string;
+/** One chart of a view, drawn by itself: one out of sight waits, whatever stands beside it. */
+export type ViewChart = {
   /** What it draws from: nothing else has it drawn anew. */
   readonly reads: readonly (keyof Shown)[];
 } & (
@@ -50,81 +48,137 @@ export type View = {
     }
 );
 
+/** One way to look at the exposure, under its name in the list of views. */
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly charts: readonly ViewChart[];
+  /** Its charts stand two in a row where there is room. */
+  readonly isPaired?: boolean;
+}
+
+const LOSS_FACETS = ['unit', 'channel', 'vendor', 'criticality', 'region'] as const;
+
 /** The views in the order they are read. */
 export const VIEWS: readonly View[] = [
   {
     id: 'when',
     name: 'When',
-    reads: ['expected', 'whole', 'focus'],
-    needs: 'expected',
-    draw: ({ expected, whole, currency, focus }) => (
-      <>
-        <LossOverTime expected={expected} whole={whole} currency={currency} focus={focus} />
-        <BlockedSpend exposure={expected} currency={currency} focus={focus} />
-      </>
-    ),
+    charts: [
+      {
+        reads: ['expected', 'whole', 'focus'],
+        needs: 'expected',
+        draw: ({ expected, whole, currency, focus }) => (
+          <LossOverTime expected={expected} whole={whole} currency={currency} focus={focus} />
+        ),
+      },
+      {
+        reads: ['expected', 'focus'],
+        needs: 'expected',
+        draw: ({ expected, currency, focus }) => (
+          <BlockedSpend exposure={expected} currency={currency} focus={focus} />
+        ),
+      },
+    ],
   },
   {
     id: 'where',
     name: 'Where',
-    reads: ['expected', 'focus'],
-    needs: 'expected',
-    draw: ({ expected, content, focus }) => (
-      <LossBreakdowns exposure={expected} content={content} focus={focus} />
-    ),
+    isPaired: true,
+    charts: LOSS_FACETS.map((facet) => ({
+      reads: ['expected', 'focus'],
+      needs: 'expected',
+      draw: ({ expected, content, focus }) => (
+        <LossBreakdown
+          facet={facet}
+          beside={LOSS_FACETS}
+          exposure={expected}
+          content={content}
+          focus={focus}
+        />
+      ),
+    })),
   },
   {
     id: 'map',
     name: 'Map',
-    reads: ['expected', 'focus'],
-    needs: 'expected',
-    draw: ({ expected, content, focus }) => (
-      <UseMap exposure={expected} content={content} focus={focus} />
-    ),
+    charts: [
+      {
+        reads: ['expected', 'focus'],
+        needs: 'expected',
+        draw: ({ expected, content, focus }) => (
+          <UseMap exposure={expected} content={content} focus={focus} />
+        ),
+      },
+    ],
   },
   {
     id: 'how-bad',
     name: 'How bad',
-    reads: ['lastWhole'],
-    needs: 'distribution',
-    draw: ({ whole, scenario, currency }) => (
-      <ExceedanceCurve exposure={whole} tolerance={scenario.tolerance} currency={currency} />
-    ),
+    charts: [
+      {
+        reads: ['lastWhole'],
+        needs: 'distribution',
+        draw: ({ whole, scenario, currency }) => (
+          <ExceedanceCurve exposure={whole} tolerance={scenario.tolerance} currency={currency} />
+        ),
+      },
+    ],
   },
   {
     id: 'drivers',
     name: 'What drives it',
-    reads: ['lastWhole'],
-    needs: 'distribution',
-    draw: ({ whole, scenario, content }) => (
-      <Tornado exposure={whole} scenario={scenario} content={content} />
-    ),
+    charts: [
+      {
+        reads: ['lastWhole'],
+        needs: 'distribution',
+        draw: ({ whole, scenario, content }) => (
+          <Tornado exposure={whole} scenario={scenario} content={content} />
+        ),
+      },
+    ],
   },
   {
     id: 'flow',
     name: 'Flow',
-    reads: ['flows', 'focus'],
-    needs: 'expected',
-    draw: ({ flows, content, focus }) =>
-      flows !== null && <FlowChart flows={flows} content={content} focus={focus} />,
+    charts: [
+      {
+        reads: ['flows', 'focus'],
+        needs: 'expected',
+        draw: ({ flows, content, focus }) =>
+          flows !== null && <FlowChart flows={flows} content={content} focus={focus} />,
+      },
+    ],
   },
   {
     id: 'plans',
     name: 'What to do',
-    reads: ['lastWhole'],
-    needs: 'distribution',
-    draw: ({ whole, scenario, content }) => (
-      <>
-        <PlanTable exposure={whole} scenario={scenario} content={content} />
-        <BreakEvenChart exposure={whole} scenario={scenario} content={content} />
-      </>
-    ),
+    charts: [
+      {
+        reads: ['lastWhole'],
+        needs: 'distribution',
+        draw: ({ whole, scenario, content }) => (
+          <PlanTable exposure={whole} scenario={scenario} content={content} />
+        ),
+      },
+      {
+        reads: ['lastWhole'],
+        needs: 'distribution',
+        draw: ({ whole, scenario, content }) => (
+          <BreakEvenChart exposure={whole} scenario={scenario} content={content} />
+        ),
+      },
+    ],
   },
   {
     id: 'coherence',
     name: 'Does it hang together',
-    reads: ['scenario', 'content'],
-    needs: 'expected',
-    draw: ({ scenario, content }) => <HangTogether scenario={scenario} content={content} />,
+    charts: [
+      {
+        reads: ['scenario', 'content'],
+        needs: 'expected',
+        draw: ({ scenario, content }) => <HangTogether scenario={scenario} content={content} />,
+      },
+    ],
   },
 ];

@@ -31,6 +31,8 @@ export interface MenuState {
   readonly undo: string | null;
   readonly redo: string | null;
   readonly hasWorkspace: boolean;
+  /** A dialog is open, and is to be answered first. */
+  readonly isAsking: boolean;
 }
 
 /** Everything the sandboxed window can ask of the rest of the app: `window.diverge`. */

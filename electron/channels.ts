@@ -127,6 +127,7 @@ export const menuStateSchema = z.strictObject({
   undo: z.string().nullable(),
   redo: z.string().nullable(),
   hasWorkspace: z.boolean(),
+  isAsking: z.boolean(),
 });
 
 export const menuCommandSchema = z.enum(COMMANDS.map(({ id }) => id));

@@ -11,6 +11,8 @@ export interface CommandInfo {
   readonly alsoOn?: string;
   /** There is nothing to do it with while no workspace is open. */
   readonly needsWorkspace?: boolean;
+  /** Also while a dialog is open, which is answered before anything else. */
+  readonly whileAsking?: boolean;
 }
 
 /** Every action, once: the menu, the shortcuts and the palette are made from this list. */
@@ -85,9 +87,14 @@ export const COMMANDS = [
     accelerator: 'F5',
     needsWorkspace: true,
   },
-  { id: 'theme-system', label: 'Like the System', alone: 'Theme: Like the System' },
-  { id: 'theme-light', label: 'Light', alone: 'Theme: Light' },
-  { id: 'theme-dark', label: 'Dark', alone: 'Theme: Dark' },
+  {
+    id: 'theme-system',
+    label: 'Like the System',
+    alone: 'Theme: Like the System',
+    whileAsking: true,
+  },
+  { id: 'theme-light', label: 'Light', alone: 'Theme: Light', whileAsking: true },
+  { id: 'theme-dark', label: 'Dark', alone: 'Theme: Dark', whileAsking: true },
   { id: 'restore-sample', label: 'Restore Sample Workspace' },
   { id: 'about', label: 'About Diverge' },
 ] as const satisfies readonly CommandInfo[];

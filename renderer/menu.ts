@@ -11,11 +11,12 @@ const NO_HISTORY = { undo: null, redo: null };
 export function useMenuCommands(): void {
   const open = useStore((state) => (state.reader === null ? state.open : null));
   const hasWorkspace = open !== null;
+  const isAsking = useStore((state) => state.dialog !== null);
   const { undo, redo } = open?.history ?? NO_HISTORY;
   useEffect(() => window.diverge.onMenu(obey), []);
   useEffect(() => {
-    window.diverge.showMenuState({ undo, redo, hasWorkspace });
-  }, [undo, redo, hasWorkspace]);
+    window.diverge.showMenuState({ undo, redo, hasWorkspace, isAsking });
+  }, [undo, redo, hasWorkspace, isAsking]);
 }
 
 /** What there is to do with a file that is only read. */
@@ -34,6 +35,7 @@ export function obey(command: MenuCommand): void {
   // While slides are shown nothing changes behind them.
   if (state.presented !== null) return;
   if (state.reader !== null && !WHILE_READING.has(command)) return;
+  if (state.dialog !== null && !isForDialogs(command)) return;
   switch (command) {
     case 'new-workspace':
       return state.showDialog({ kind: 'new-workspace' });
@@ -54,8 +56,7 @@ export function obey(command: MenuCommand): void {
     case 'redo':
       return isTyping(document.activeElement) ? window.diverge.editText('redo') : void state.redo();
     case 'command-palette':
-      // What another dialog asks is answered first.
-      return state.dialog === null ? state.showDialog({ kind: 'palette' }) : undefined;
+      return state.showDialog({ kind: 'palette' });
     case 'go-scenario':
       return state.show('scenario');
     case 'go-portfolio':
@@ -81,6 +82,12 @@ export function obey(command: MenuCommand): void {
     case 'about':
       return state.showDialog({ kind: 'about' });
   }
+}
+
+/** What may be done while a dialog waits for its answer: the rest would put another in its place, or change what it asks about. */
+function isForDialogs(command: MenuCommand): boolean {
+  if (command === 'undo' || command === 'redo') return isTyping(document.activeElement);
+  return window.diverge.commands.some(({ id, whileAsking }) => id === command && whileAsking);
 }
 
 /** The deck on screen, from the slide looked at; else the decks, to choose one. */

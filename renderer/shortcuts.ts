@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { obey } from './menu.ts';
-import { useStore } from './store/store.ts';
 import { commandOf } from './ui/accelerator.ts';
 import { isTyping } from './ui/is-typing.ts';
 
@@ -17,7 +16,7 @@ export function useShortcuts(): void {
       if (command === null) return;
       if ((command === 'undo' || command === 'redo') && isTyping(event.target)) return;
       event.preventDefault();
-      if (useStore.getState().dialog === null) obey(command);
+      obey(command);
     };
     window.addEventListener('keydown', hear);
     return () => {

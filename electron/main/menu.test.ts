@@ -5,7 +5,7 @@ import { menuCommandSchema } from '../channels.ts';
 import type { MenuCommand } from '../commands.ts';
 import { menuTemplate, type MenuOptions } from './menu.ts';
 
-const idle: MenuState = { undo: null, redo: null, hasWorkspace: false };
+const idle: MenuState = { undo: null, redo: null, hasWorkspace: false, isAsking: false };
 
 function itemsOf(changes: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] {
   const options: MenuOptions = {
@@ -47,7 +47,12 @@ describe('the menu', () => {
   });
 
   it('says what undo and redo would do, with an ampersand as it is', () => {
-    const state = { undo: 'Change stance of AWS', redo: 'Rename R&D', hasWorkspace: true };
+    const state = {
+      undo: 'Change stance of AWS',
+      redo: 'Rename R&D',
+      hasWorkspace: true,
+      isAsking: false,
+    };
     const items = itemsOf({ state });
     expect(find(items, 'undo')).toMatchObject({
       label: 'Undo Change stance of AWS',
@@ -93,6 +98,12 @@ describe('the menu', () => {
       needing.map((id) => find(itemsOf({ state: { ...idle, hasWorkspace } }), id).enabled);
     expect(enabled(false)).toEqual(needing.map(() => false));
     expect(enabled(true)).toEqual(needing.map(() => true));
+  });
+
+  it('offers nothing but the theme while a dialog waits for its answer', () => {
+    const items = itemsOf({ state: { ...idle, hasWorkspace: true, isAsking: true } });
+    const offered = items.filter(({ id, enabled }) => id !== undefined && enabled);
+    expect(offered.map(({ id }) => id)).toEqual(['theme-system', 'theme-light', 'theme-dark']);
   });
 
   it('marks the theme that is chosen', () => {

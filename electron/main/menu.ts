@@ -74,7 +74,7 @@ function editMenu(options: MenuOptions): Item {
     return {
       ...plain,
       label: withLabel(plain.label ?? which, state[which]),
-      enabled: isMac || state[which] !== null,
+      enabled: isMac || (state[which] !== null && !state.isAsking),
     };
   };
   return {
@@ -151,11 +151,12 @@ const commands: ReadonlyMap<MenuCommand, Command> = new Map(
  * a menu shows, but gives the window the key first.
  */
 function item({ send, state, isMac }: MenuOptions, id: MenuCommand): Item {
-  const { label = id, accelerator, needsWorkspace = false } = commands.get(id) ?? {};
+  const command = commands.get(id);
+  const { label = id, accelerator, needsWorkspace = false, whileAsking = false } = command ?? {};
   return {
     id,
     label,
-    enabled: state.hasWorkspace || !needsWorkspace,
+    enabled: (state.hasWorkspace || !needsWorkspace) && (whileAsking || !state.isAsking),
     click: () => {
       send(id);
     },

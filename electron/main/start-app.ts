@@ -68,7 +68,7 @@ export function startApp({ log, folders, devServer, onFile }: AppOptions): void 
   const main = openMainWindow({ ...page, stateFile: path.join(userData, 'window.json') });
   const { window } = main;
   offerReloadAfterCrash(window, log);
-  showMenu({ undo: null, redo: null, hasWorkspace: false });
+  showMenu({ undo: null, redo: null, hasWorkspace: false, isAsking: false });
   const files = filesFromOutside(window, data);
   receiveMessages({
     window,

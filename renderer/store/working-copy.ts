@@ -5,6 +5,7 @@ import { readContent } from '../../model/change/read-content.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
+import { tellStep } from './tell-step.ts';
 import type { OpenWorkspace, Screen, WorkingCopySlice, SliceOf } from './state.ts';
 
 /** The workspace on screen: changed at once, saved behind, undone through the database's log. */
@@ -107,12 +108,9 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
         if (now.content !== asked.content || !content.ok) void readOnceSaved(workspace);
         else {
           set({ open: { ...now, content: content.value, history: answer.history } });
-          showWhatChanged(answer.changes);
         }
-        get().say({
-          text: `${which === 'undo' ? 'Undone' : 'Redone'}: ${answer.label}`,
-          tone: 'done',
-        });
+        tellStep(which, answer, get);
+        keepScenario();
         return answer.revision;
       }
     }
@@ -126,24 +124,12 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     if (await queue.settled()) await readWorkspace(workspace, get().scenarioId);
   }
 
-  /** Undo spans scenarios: the one it touched comes on screen, so that nothing changes out of sight. */
-  function showWhatChanged(changes: Parameters<typeof applyChanges>[1]): void {
-    const touched = changes.find(
-      (change) => change.kind !== 'update-workspace' && change.collection === 'scenarios',
-    );
-    const deck = changes.find(
-      (change) => change.kind !== 'update-workspace' && change.collection === 'decks',
-    );
-    if (deck !== undefined && 'id' in deck) get().showDeck(deck.id);
-    const scenarios = get().open?.content.scenarios.items ?? [];
-    const id =
-      touched !== undefined &&
-      'id' in touched &&
-      scenarios.some((scenario) => scenario.id === touched.id)
-        ? touched.id
-        : (scenarioOnScreen(get())?.id ?? scenarios[0]?.id);
-    if (id !== undefined) get().selectScenario(id);
-    else set({ scenarioId: null });
+  /** A step may take the scenario on screen away: another takes its place. */
+  function keepScenario(): void {
+    if (scenarioOnScreen(get()) !== undefined) return;
+    const first = get().open?.content.scenarios.items[0];
+    if (first === undefined) set({ scenarioId: null });
+    else get().selectScenario(first.id);
   }
 
   return {

@@ -1,0 +1,40 @@
+import type { DataAnswer } from '../../electron/contract.ts';
+import { changedPlace, type ChangedPlace } from './changed-place.ts';
+import type { State } from './state.ts';
+
+/**
+ * Says what a step of history did. A step spans scenarios and screens: what it changed comes into sight where the screen
+ * can show it; elsewhere the notice leads to it, so that nothing changes unseen.
+ */
+export function tellStep(
+  which: 'undo' | 'redo',
+  { changes, label }: Extract<DataAnswer<'undo'>, { kind: 'stepped' }>,
+  state: () => State,
+): void {
+  const { open, screen, say } = state();
+  if (open === null) return;
+  const place = changedPlace(changes, open.content, screen);
+  const isInSight = place === null || isShown(place, state());
+  const words = `${which === 'undo' ? 'Undone' : 'Redone'}: ${label}`;
+  const text = isInSight ? words : `${words}, in ${place.name}`;
+  if (isInSight || place.screen === screen) {
+    if (!isInSight) show(place, state());
+    return say({ text, tone: 'done' });
+  }
+  const run = () => {
+    show(place, state());
+    say(null);
+  };
+  say({ text, tone: 'done', action: { label: 'Show', run } });
+}
+
+function isShown({ screen, id }: ChangedPlace, state: State): boolean {
+  if (screen !== state.screen) return false;
+  return id === null || id === (screen === 'scenario' ? state.scenarioId : state.deckId);
+}
+
+function show({ screen, id }: ChangedPlace, state: State): void {
+  if (screen === 'decks' && id !== state.deckId) return state.showDeck(id);
+  if (screen === 'scenario' && id !== null) state.selectScenario(id);
+  state.show(screen);
+}

@@ -11,6 +11,7 @@ import { NewScenarioDialog } from './pages/new-scenario-dialog.ts';
 import { PlanBuilder, SuggestDialog } from './pages/plan-builder.ts';
 import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 test.describe('with assistive technology one can read and use', () => {
@@ -68,7 +69,7 @@ test.describe('with assistive technology one can read and use', () => {
     const { window } = app;
     const sidebar = new Sidebar(window);
     await sidebar.portfolio.click();
-    await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
+    await expect(new PortfolioGrid(window).grid).toBeVisible();
     expect(await findBarriers(window), 'the portfolio').toEqual([]);
 
     const precedents = new PrecedentsScreen(window);

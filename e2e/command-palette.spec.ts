@@ -8,6 +8,7 @@ import { CommandPalette } from './pages/command-palette.ts';
 import { DeckScreen } from './pages/deck-screen.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 test('every action of the menu, view, scenario and deployment is reached by its name', async ({
@@ -73,7 +74,7 @@ test('every action of the menu, view, scenario and deployment is reached by its 
     await palette.take('underwr');
     const row = window.getByRole('row', { name: /^Underwriting notes/ });
     await expect(row).toBeInViewport();
-    await expect(row).toHaveAttribute('aria-current', 'true');
+    await expect(new PortfolioGrid(window).active).toHaveText('Underwriting notes');
     await keepScreenshots(window, 'palette-deployment');
   });
 
@@ -166,7 +167,8 @@ test('one of fifty thousand deployments is found as one types', async ({ app, fo
     .getByRole('dialog')
     .getByRole('button', { name: /^Create workspace/ })
     .click();
-  await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
+  const portfolio = new PortfolioGrid(window);
+  await expect(portfolio.grid).toBeVisible();
   const palette = new CommandPalette(window);
   await palette.open();
   await window.keyboard.type('49999');
@@ -174,5 +176,5 @@ test('one of fifty thousand deployments is found as one types', async ({ app, fo
   await window.keyboard.press('Enter');
   const row = window.getByRole('row', { name: /^Deployment 49999/ });
   await expect(row).toBeInViewport();
-  await expect(row).toHaveAttribute('aria-current', 'true');
+  await expect(portfolio.active).toHaveText('Deployment 49999');
 });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 const sample = 'Northwind sample (illustrative)';
@@ -19,13 +20,9 @@ test('the first start shows a sample with its charts drawn, marked as made up', 
 
   await test.step('about a dozen deployments of several vendors on four clouds', async () => {
     await sidebar.portfolio.click();
-    const rows = window.getByRole('table', { name: 'Deployments' }).getByRole('row');
-    // One for each deployment, and the one that names the columns.
-    await expect(rows).toHaveCount(14);
-    const cells = await rows.evaluateAll((found) =>
-      found.slice(1).map((row) => [...row.children].map((cell) => cell.textContent)),
-    );
-    const channels = new Set(cells.map((row) => row[3]));
+    const portfolio = new PortfolioGrid(window);
+    await expect(portfolio.rows).toHaveCount(13);
+    const channels = new Set(await portfolio.column('Channel'));
     for (const cloud of [
       'Amazon Web Services',
       'Microsoft Azure',

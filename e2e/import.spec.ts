@@ -5,6 +5,7 @@ import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { readAmount } from './pages/amount.ts';
 import { readCsv } from './pages/csv.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 const portfolio = path.join(import.meta.dirname, 'files', 'two-clouds.csv');
@@ -61,7 +62,9 @@ test('a CSV portfolio is shown row by row, and creates what it names when the us
     await dialog.getByRole('button', { name: 'Create workspace with 3 deployments' }).click();
     await expect(sidebar.workspace).toContainText('Two clouds');
     await expect(window.getByRole('heading', { name: 'Portfolio', level: 1 })).toBeVisible();
-    await expect(window.getByRole('cell', { name: '€730,000' })).toBeVisible();
+    await expect(new PortfolioGrid(window).cell('Claims triage', 'Value a year')).toHaveText(
+      '€730,000',
+    );
     expect(await sidebar.workspaceNames()).toEqual({
       own: ['Two clouds'],
       sample: ['Northwind sample (illustrative)'],
@@ -103,14 +106,14 @@ test('the example of 200 rows is saved from the app, imported, and whole', async
   });
 
   await test.step('every row is there, to the last', async () => {
-    const table = window.getByRole('table', { name: 'Deployments' });
-    await expect(table).toHaveAttribute('aria-rowcount', '201');
+    const portfolio = new PortfolioGrid(window);
+    await expect(portfolio.grid).toHaveAttribute('aria-rowcount', '201');
     const first = rows[0];
     const last = rows[199];
-    await expect(table.getByRole('row').nth(1)).toContainText(first?.['name'] ?? 'no first row');
-    await window.getByRole('region', { name: 'Deployments' }).focus();
-    await window.keyboard.press('End');
-    const lastRow = table.getByRole('row').filter({ hasText: last?.['name'] ?? 'no last row' });
+    await expect(portfolio.rows.first()).toContainText(first?.['name'] ?? 'no first row');
+    await portfolio.grid.focus();
+    await window.keyboard.press('Control+End');
+    const lastRow = portfolio.row(last?.['name'] ?? 'no last row');
     await expect(lastRow).toHaveAttribute('aria-rowindex', '201');
     await expect(lastRow).toContainText(last?.['unit'] ?? 'no unit');
     await keepScreenshots(window, 'portfolio-200');
@@ -134,8 +137,5 @@ test('the template can be imported as it is', async ({ app, folder }) => {
   const count = readCsv(readFileSync(file, 'utf8')).length;
   const preview = window.getByRole('dialog', { name: 'Import “portfolio.csv”' });
   await preview.getByRole('button', { name: `Create workspace with ${count} deployments` }).click();
-  await expect(window.getByRole('table', { name: 'Deployments' })).toHaveAttribute(
-    'aria-rowcount',
-    String(count + 1),
-  );
+  await expect(new PortfolioGrid(window).grid).toHaveAttribute('aria-rowcount', String(count + 1));
 });

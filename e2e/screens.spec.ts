@@ -7,6 +7,7 @@ import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 const sizes = [
@@ -51,7 +52,7 @@ for (const { name, width, height } of sizes) {
     });
 
     await new Sidebar(window).portfolio.click();
-    await expect(window.getByRole('table', { name: 'Deployments' })).toBeVisible();
+    await expect(new PortfolioGrid(window).grid).toBeVisible();
     expect(await overflow(window.locator('html'))).toBe(0);
     await keepScreenshots(window, `portfolio-${name}`);
   });

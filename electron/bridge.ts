@@ -2,6 +2,7 @@ import type {
   Author,
   DeckFile,
   DeckProgress,
+  FirstDrawn,
   NotesMessage,
   PresenterStep,
   Presenting,
@@ -92,8 +93,8 @@ export interface DivergeBridge {
   showMenuState(state: MenuState): void;
   /** The theme of native parts (title bar, dialogs) follows the window's. */
   showTheme(theme: 'system' | 'light' | 'dark'): void;
-  /** The first chart is on screen: tells the bench, once. */
-  firstChartDrawn(): void;
+  /** The first chart, or the grid, is on screen: tells the bench, once. */
+  firstDrawn(what: FirstDrawn): void;
 }
 
 /** Everything the window with the presenter's notes can do: `window.divergeNotes`, in place of `window.diverge`. */

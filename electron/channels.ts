@@ -25,7 +25,7 @@ export const toldChannels = {
   menuState: 'diverge:menu-state',
   editText: 'diverge:edit-text',
   theme: 'diverge:theme',
-  firstChart: 'diverge:first-chart',
+  firstDrawn: 'diverge:first-drawn',
   /** The deck on its way into a file is not wanted any more. */
   stopDeckExport: 'diverge:stop-deck-export',
   /** After `closing`: whether everything is saved. */
@@ -88,6 +88,9 @@ export const deckProgressSchema = z.strictObject({ done: z.int(), of: z.int() })
 export type DeckProgress = z.infer<typeof deckProgressSchema>;
 export const readyToCloseSchema = z.boolean();
 export const textStepSchema = z.enum(['undo', 'redo']);
+/** What the benches wait for after a start. */
+export const firstDrawnSchema = z.enum(['chart', 'grid']);
+export type FirstDrawn = z.infer<typeof firstDrawnSchema>;
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 

@@ -8,6 +8,7 @@ import {
 import { filePreviewSchema } from './file-preview.ts';
 import { readingContract } from './reading-contract.ts';
 import { changeSchema, commandSchema } from '../model/change/change.ts';
+import { FIRST_GRID_VIEW, gridViewSchema } from '../model/grid/grid-view.ts';
 
 /**
  * Every message between the renderer, the main process and the data process, in one place: a name, the
@@ -90,6 +91,10 @@ export const settingsSchema = z.strictObject({
   trusted: z.array(trustedSignerSchema),
   /** Whose name stands under comments and reviews; null: nobody has said. */
   author: z.string().nullable(),
+  /** The screen last looked at. */
+  screen: z.enum(['scenario', 'portfolio', 'compare', 'precedents', 'decks']),
+  /** How the portfolio of each workspace, by its id, is looked at; what cannot be read as today's is as at first. */
+  grids: z.record(z.string(), gridViewSchema.catch(FIRST_GRID_VIEW)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

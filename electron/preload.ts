@@ -94,8 +94,8 @@ const bridge: DivergeBridge = {
   showTheme: (theme) => {
     ipcRenderer.send(toldChannels.theme, theme);
   },
-  firstChartDrawn: () => {
-    ipcRenderer.send(toldChannels.firstChart);
+  firstDrawn: (what) => {
+    ipcRenderer.send(toldChannels.firstDrawn, what);
   },
 };
 

@@ -45,6 +45,8 @@ describe('the first start', () => {
       folder: null,
       trusted: [],
       author: null,
+      screen: 'scenario',
+      grids: {},
     });
     expect(boot.sampleRemoved).toBe(false);
   });
@@ -157,6 +159,8 @@ describe('settings', () => {
       folder: '/tmp',
       trusted: [],
       author: null,
+      screen: 'scenario',
+      grids: {},
     });
   });
 

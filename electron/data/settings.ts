@@ -16,6 +16,8 @@ const FIRST_SETTINGS: Settings = {
   folder: null,
   trusted: [],
   author: null,
+  screen: 'scenario',
+  grids: {},
 };
 
 /** What the window needs to begin with. */

@@ -59,6 +59,8 @@ const settings = {
   folder: null,
   trusted: [],
   author: null,
+  screen: 'scenario',
+  grids: {},
 };
 
 describe('the way to the data', () => {

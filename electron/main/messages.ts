@@ -10,6 +10,7 @@ import {
   exampleSchema,
   exportRequestSchema,
   fileKindSchema,
+  firstDrawnSchema,
   menuStateSchema,
   presentingSchema,
   readyToCloseSchema,
@@ -17,6 +18,7 @@ import {
   textStepSchema,
   themeSchema,
   toldChannels,
+  type FirstDrawn,
   type Presenting,
   type Theme,
 } from '../channels.ts';
@@ -37,7 +39,7 @@ export interface MessageReceivers {
   readonly tell: (what: string) => void;
   readonly showMenuState: (state: MenuState) => void;
   readonly showTheme: (theme: Theme) => void;
-  readonly firstChartDrawn: () => void;
+  readonly firstDrawn: (what: FirstDrawn) => void;
   readonly readyForFiles: () => void;
   readonly author: AuthorKey;
   readonly readyToClose: (isSaved: boolean) => void;
@@ -93,9 +95,7 @@ export function receiveMessages(receivers: MessageReceivers): void {
   hear(toldChannels.theme, themeSchema, receivers.showTheme);
   hear(toldChannels.readyToClose, readyToCloseSchema, receivers.readyToClose);
   hear(toldChannels.presenting, presentingSchema, receivers.present);
-  ipcMain.on(toldChannels.firstChart, (event) => {
-    if (isOwnPage(event)) receivers.firstChartDrawn();
-  });
+  hear(toldChannels.firstDrawn, firstDrawnSchema, receivers.firstDrawn);
 
   function answer<Question>(
     channel: string,

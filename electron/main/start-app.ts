@@ -77,8 +77,9 @@ export function startApp({ log, folders, devServer, onFile }: AppOptions): void 
     tell,
     showMenuState: showMenu,
     showTheme: main.showTheme,
-    firstChartDrawn: () => {
-      if (process.env['DIVERGE_BENCH'] === '1') process.stdout.write('DIVERGE_FIRST_CHART\n');
+    firstDrawn: (what) => {
+      if (process.env['DIVERGE_BENCH'] !== '1') return;
+      process.stdout.write(`DIVERGE_FIRST_${what.toUpperCase()}\n`);
     },
     readyForFiles: files.ready,
     author: authorKey(path.join(userData, 'author-key.json')),

@@ -7,7 +7,7 @@ export function tellFirstChart(): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
       performance.mark('first-chart');
-      window.diverge.firstChartDrawn();
+      window.diverge.firstDrawn('chart');
     });
   });
 }

@@ -6,6 +6,9 @@ import { useStore } from '../store/store.ts';
 import { ExportingDeckDialog } from '../screens/decks/ExportingDeckDialog.tsx';
 import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
 import { NewSlideDialog } from '../screens/decks/NewSlideDialog.tsx';
+import { EditManyDialog } from '../screens/portfolio/EditManyDialog.tsx';
+import { RemoveDeploymentsDialog } from '../screens/portfolio/RemoveDeploymentsDialog.tsx';
+import { UnreadableCellsDialog } from '../screens/portfolio/UnreadableCellsDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { AddToDeckDialog } from './AddToDeckDialog.tsx';
 import { BranchScenarioDialog } from './BranchScenarioDialog.tsx';
@@ -61,6 +64,12 @@ export function CurrentDialog() {
       return <SignaturesDialog />;
     case 'unsaved-review':
       return <UnsavedReviewDialog then={dialog.then} />;
+    case 'edit-many':
+      return <EditManyDialog />;
+    case 'remove-deployments':
+      return <RemoveDeploymentsDialog ids={dialog.ids} />;
+    case 'unreadable-cells':
+      return <UnreadableCellsDialog asked={dialog} />;
     case 'preview':
       return <PreviewDialog key={previewKey(dialog.preview)} preview={dialog.preview} />;
   }

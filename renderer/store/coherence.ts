@@ -1,9 +1,38 @@
+import type { HeldOutcome } from '../../model/consistency/likeliest-state.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { CoherenceAnswer, CoherenceQuestion } from '../engine/judgement-messages.ts';
+import type {
+  CoherenceAnswer,
+  CoherenceQuestion,
+  Listed,
+  Weighed,
+} from '../engine/judgement-messages.ts';
 import { NewestQuestion } from '../engine/newest-question.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
-import type { CoherenceSlice, CoherenceView, SliceOf, State } from './state.ts';
+import type { SliceOf, State } from './state.ts';
 import { workspaceOf } from './workspace-of.ts';
+
+/** Whether a combination of outcomes hangs together, as the worker last said. */
+interface CoherenceView {
+  /** Of which scenario; null before the first answer. */
+  readonly scenario: string | null;
+  readonly weighed: Weighed | null;
+  readonly listed: Listed | null;
+  /** What was weighed is of the draft before, or still to come. */
+  readonly isWeighing: boolean;
+  /** The list is. */
+  readonly isSearching: boolean;
+}
+
+export interface CoherenceSlice {
+  readonly coherence: CoherenceView;
+  /** The outcomes the combination looked at is held to; none: the most likely of all. */
+  readonly heldOutcomes: readonly HeldOutcome[];
+  /** Asks as long as somebody looks; returns how to stop. */
+  watchCoherence: () => () => void;
+  holdOutcomes: (held: readonly HeldOutcome[]) => void;
+  /** Ends a search that takes too long; the next change asks again. */
+  stopSearching: () => void;
+}
 
 /** Consistent combinations that are listed: nobody reads more, and the search counts them all. */
 const MOST_LISTED = 200;

@@ -7,20 +7,23 @@ import type {
   Settings,
   WorkspaceSummary,
 } from '../../electron/contract.ts';
-import type { Command } from '../../model/change/change.ts';
+import type { Change, Command } from '../../model/change/change.ts';
 import type { Content } from '../../model/change/content.ts';
+import type { CellProblem } from '../../model/grid/cell-edits.ts';
 import type { StancePlace } from '../../model/edit/stance.ts';
-import type { HeldOutcome } from '../../model/consistency/likeliest-state.ts';
 import type { ConditionalChance } from '../../model/exposure/conditional-chances.ts';
 import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Uses } from '../engine/messages.ts';
 import type { Outgoing } from '../../electron/file-exchange.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
-import type { Listed, Weighed } from '../engine/judgement-messages.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
+import type { CoherenceSlice } from './coherence.ts';
 import type { ComparisonSlice } from './comparison.ts';
+import type { GridSlice } from './grid.ts';
+import type { GridEditsSlice } from './grid-edits.ts';
+import type { GridPasteSlice } from './grid-paste.ts';
 import type { PlacesSlice } from './places.ts';
 import type { DecksSlice } from './decks.ts';
 import type { PresentingSlice } from './presenting.ts';
@@ -84,6 +87,17 @@ export type DialogState =
   | { readonly kind: 'new-slide' }
   | { readonly kind: 'exporting-deck'; readonly name: string }
   | { readonly kind: 'unsaved-review'; readonly then: () => void }
+  | {
+      /** Not everything that was pasted, filled or cleared can be: whether to go on with the rest. */
+      readonly kind: 'unreadable-cells';
+      readonly label: string;
+      readonly changes: readonly Change[];
+      readonly problems: readonly CellProblem[];
+      /** Why rows beyond the last one cannot be new deployments. */
+      readonly refused: string | null;
+    }
+  | { readonly kind: 'remove-deployments'; readonly ids: readonly string[] }
+  | { readonly kind: 'edit-many' }
   | { readonly kind: 'about' };
 
 /** A sentence at the foot of the window, perhaps with one thing to do about it. */
@@ -208,29 +222,6 @@ export interface PrecedentsSlice {
   groupPrecedents: (group: PrecedentGroup) => void;
 }
 
-/** Whether a combination of outcomes hangs together, as the worker last said. */
-export interface CoherenceView {
-  /** Of which scenario; null before the first answer. */
-  readonly scenario: string | null;
-  readonly weighed: Weighed | null;
-  readonly listed: Listed | null;
-  /** What was weighed is of the draft before, or still to come. */
-  readonly isWeighing: boolean;
-  /** The list is. */
-  readonly isSearching: boolean;
-}
-
-export interface CoherenceSlice {
-  readonly coherence: CoherenceView;
-  /** The outcomes the combination looked at is held to; none: the most likely of all. */
-  readonly heldOutcomes: readonly HeldOutcome[];
-  /** Asks as long as somebody looks; returns how to stop. */
-  watchCoherence: () => () => void;
-  holdOutcomes: (held: readonly HeldOutcome[]) => void;
-  /** Ends a search that takes too long; the next change asks again. */
-  stopSearching: () => void;
-}
-
 export type State = SessionSlice &
   WorkingCopySlice &
   ComparisonSlice &
@@ -240,6 +231,9 @@ export type State = SessionSlice &
   FilesSlice &
   PrecedentsSlice &
   PlacesSlice &
+  GridSlice &
+  GridEditsSlice &
+  GridPasteSlice &
   DecksSlice &
   PresentingSlice &
   ReaderSlice;

@@ -2,6 +2,9 @@ import { create } from 'zustand';
 import { createCoherenceSlice } from './coherence.ts';
 import { createDecksSlice } from './decks.ts';
 import { createExposureSlice } from './exposure.ts';
+import { createGridSlice } from './grid.ts';
+import { createGridEditsSlice } from './grid-edits.ts';
+import { createGridPasteSlice } from './grid-paste.ts';
 import { createFilesSlice } from './files.ts';
 import { createJudgementsSlice } from './judgements.ts';
 import { createPlacesSlice } from './places.ts';
@@ -23,6 +26,9 @@ export const useStore = create<State>()((...access) => ({
   ...createFilesSlice(...access),
   ...createPrecedentsSlice(...access),
   ...createPlacesSlice(...access),
+  ...createGridSlice(...access),
+  ...createGridEditsSlice(...access),
+  ...createGridPasteSlice(...access),
   ...createDecksSlice(...access),
   ...createPresentingSlice(...access),
   ...createReaderSlice(...access),

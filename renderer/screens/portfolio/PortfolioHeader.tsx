@@ -1,0 +1,29 @@
+import { shortMoney } from '../../format/money.ts';
+import { count, plural } from '../../format/number.ts';
+import type { GridShown } from '../../store/grid-shown.ts';
+import styles from './PortfolioScreen.module.css';
+
+interface PortfolioHeaderProps {
+  readonly shown: GridShown;
+  readonly currency: string;
+}
+
+/** How many deployments are shown, and what they come to. What is done with files has its place at the end of the line. */
+export function PortfolioHeader({ shown, currency }: PortfolioHeaderProps) {
+  const { figures, deployments } = shown;
+  const all = deployments.length;
+  const howMany =
+    figures.deployments === all
+      ? plural(all, 'deployment')
+      : `${count(figures.deployments)} of ${plural(all, 'deployment')}`;
+  return (
+    <header className={styles.header}>
+      <h1>Portfolio</h1>
+      <p role="status">
+        <strong>{howMany}</strong>, <strong>{shortMoney(figures.spend, currency)}</strong> of spend
+        and <strong>{shortMoney(figures.value, currency)}</strong> of value a year
+      </p>
+      <div className={styles.fileActions} />
+    </header>
+  );
+}

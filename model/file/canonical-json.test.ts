@@ -46,6 +46,31 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ a: undefined, b: -0, ['__proto__']: 1 })).toBe('{"__proto__":1,"b":0}');
   });
 
+  test('is whole however long its texts are, and wherever a chunk of it ends', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'é',
+      '\u{1f600}',
+      '"',
+      '\\',
+      '\n',
+      '\u007f',
+    );
+    const long = fc.tuple(piece, fc.integer({ min: 0, max: 70_000 }), piece);
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 1, maxLength: 5 }), (pieces) => {
+        const texts = pieces.map(([first, length, last]) => first + 'x'.repeat(length) + last);
+        expect(canonicalJson(texts) === JSON.stringify(texts)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('throws on what JSON cannot say', () => {
     for (const value of [
       Number.NaN,

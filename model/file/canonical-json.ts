@@ -1,71 +1,62 @@
 import { isObject } from './json-access.ts';
+import { Utf8Writer } from './utf8-writer.ts';
 
 /**
  * A JSON value as RFC 8785 writes it: no spaces, keys sorted by their UTF-16 code units, numbers and
  * texts as ECMAScript writes them. The same content gives the same text whatever the order of its keys.
- * Fields that are `undefined` count as absent. Pure; the pieces come one after the other, so that a large
- * document need not stand in memory as one text.
+ * Fields that are `undefined` count as absent. Pure.
  *
  * Throws on what JSON cannot say (a number that is not finite, half a character): `parseDocument` lets
  * none of it in.
  */
 export function canonicalJson(value: unknown): string {
-  const pieces: string[] = [];
-  writeCanonical(value, (piece) => pieces.push(piece));
-  return pieces.join('');
-}
-
-/** So deep lists and objects are written piece by piece; what lies deeper, an item of a list for one, as one text. */
-const PIECED_DEPTH = 4;
-
-/** The same, piece by piece. */
-export function writeCanonical(value: unknown, write: (piece: string) => void): void {
-  writePieces(value, write, new KeyOrders(), PIECED_DEPTH);
-}
-
-function writePieces(
-  value: unknown,
-  write: (piece: string) => void,
-  orders: KeyOrders,
-  depth: number,
-): void {
-  if (depth === 0 || !(Array.isArray(value) || isObject(value))) {
-    write(canonicalText(value, orders));
-    return;
-  }
-  const isList = Array.isArray(value);
-  let comma = '';
-  write(isList ? '[' : '{');
-  for (const [key, inner] of isList ? value.entries() : presentEntries(value, orders)) {
-    write(typeof key === 'number' ? comma : `${comma}${key.text}`);
-    writePieces(inner, write, orders, depth - 1);
-    comma = ',';
-  }
-  write(isList ? ']' : '}');
-}
-
-function* presentEntries(
-  object: Readonly<Record<string, unknown>>,
-  orders: KeyOrders,
-): Generator<readonly [CanonicalKey, unknown]> {
-  for (const key of orders.of(object)) {
-    const value = object[key.name];
-    if (value !== undefined) yield [key, value];
-  }
-}
-
-function canonicalText(value: unknown, orders: KeyOrders): string {
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => canonicalText(item, orders)).join(',')}]`;
-  }
-  if (!isObject(value)) return leafText(value);
+  const decoder = new TextDecoder();
   let text = '';
-  for (const key of orders.of(value)) {
-    const inner = value[key.name];
-    if (inner === undefined) continue;
-    text += `${text === '' ? '' : ','}${key.text}${canonicalText(inner, orders)}`;
+  writeCanonical(value, (bytes) => {
+    text += decoder.decode(bytes, { stream: true });
+  });
+  return text;
+}
+
+/** The same as UTF-8, in chunks that are only good until the call returns: a large document never stands there as one text. */
+export function writeCanonical(value: unknown, write: (bytes: Uint8Array) => void): void {
+  const writer = new Utf8Writer(write);
+  writeValue(value, writer, new KeyOrders());
+  writer.finish();
+}
+
+function writeValue(value: unknown, writer: Utf8Writer, orders: KeyOrders): void {
+  if (typeof value === 'string') {
+    writer.writeQuoted(wellFormed(value));
+  } else if (Array.isArray(value)) {
+    writer.write('[');
+    for (let index = 0; index < value.length; index += 1) {
+      if (index > 0) writer.write(',');
+      writeValue(value[index], writer, orders);
+    }
+    writer.write(']');
+  } else if (isObject(value)) {
+    writeObject(value, writer, orders);
+  } else {
+    writer.write(leafText(value));
   }
-  return `{${text}}`;
+}
+
+function writeObject(
+  object: Readonly<Record<string, unknown>>,
+  writer: Utf8Writer,
+  orders: KeyOrders,
+): void {
+  let before = '{';
+  for (const { name, text } of orders.of(object)) {
+    const value = object[name];
+    if (value === undefined) continue;
+    writer.write(before);
+    writer.write(text);
+    writeValue(value, writer, orders);
+    before = ',';
+  }
+  writer.write(before === '{' ? '{}' : '}');
 }
 
 /** A key with its text and colon. */
@@ -74,30 +65,46 @@ interface CanonicalKey {
   readonly text: string;
 }
 
+interface KnownOrder {
+  readonly names: readonly string[];
+  readonly sorted: readonly CanonicalKey[];
+}
+
 /** The order of an object's keys, worked out once for all objects that have the same: items of a list mostly do. */
 class KeyOrders {
-  readonly #known = new Map<string, readonly CanonicalKey[]>();
+  readonly #known = new Map<string, KnownOrder>();
+  /** Of each number of keys the last one asked for, which is mostly the next one too. */
+  readonly #last = new Map<number, KnownOrder>();
 
   of(object: object): readonly CanonicalKey[] {
     const names = Object.keys(object);
-    let shape = '';
+    const last = this.#last.get(names.length);
+    if (last?.names.every((name, at) => name === names[at]) === true) return last.sorted;
+    const order = this.#find(names);
+    this.#last.set(names.length, order);
+    return order.sorted;
+  }
+
+  #find(names: readonly string[]): KnownOrder {
     // With its length before it no key runs into the next, whatever characters it has.
-    for (const name of names) shape += `${String(name.length)} ${name}`;
+    const shape = names.map((name) => `${String(name.length)} ${name}`).join('');
     const known = this.#known.get(shape);
     if (known !== undefined) return known;
     const sorted = names
-      .sort((left, right) => (left < right ? -1 : 1))
-      .map((name) => ({ name, text: `${leafText(name)}:` }));
-    this.#known.set(shape, sorted);
-    return sorted;
+      .toSorted((left, right) => (left < right ? -1 : 1))
+      .map((name) => ({ name, text: `${JSON.stringify(wellFormed(name))}:` }));
+    const order = { names, sorted };
+    this.#known.set(shape, order);
+    return order;
   }
 }
 
+function wellFormed(text: string): string {
+  if (text.isWellFormed()) return text;
+  throw new TypeError('canonical JSON has no lone surrogates');
+}
+
 function leafText(value: unknown): string {
-  if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('canonical JSON has no lone surrogates');
-    return JSON.stringify(value);
-  }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) {
       throw new TypeError('canonical JSON has no numbers that are not finite');

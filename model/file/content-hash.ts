@@ -1,10 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DivergeDocument } from '../document.ts';
 import { writeCanonical } from './canonical-json.ts';
-
-/** Pieces are hashed once this many characters have come together: neither one by one nor all at once. */
-const CHUNK_LENGTH = 1 << 20;
 
 /**
  * What names a document's content: `sha256:<hex>` over its canonical JSON (RFC 8785) less `content` and
@@ -21,14 +18,9 @@ export function contentHash(document: DivergeDocument): string {
 /** `sha256:<hex>` over the canonical JSON (RFC 8785) of a value. Pure. */
 export function hashOfJson(value: unknown): string {
   const hash = sha256.create();
-  let chunk = '';
-  writeCanonical(value, (piece) => {
-    chunk += piece;
-    if (chunk.length < CHUNK_LENGTH) return;
-    hash.update(utf8ToBytes(chunk));
-    chunk = '';
+  writeCanonical(value, (bytes) => {
+    hash.update(bytes);
   });
-  hash.update(utf8ToBytes(chunk));
   return `sha256:${bytesToHex(hash.digest())}`;
 }
 

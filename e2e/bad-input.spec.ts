@@ -1,6 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
@@ -23,10 +24,7 @@ const picture = Buffer.from(
   '89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61',
   'hex',
 );
-const northwind = readFileSync(
-  path.join(import.meta.dirname, '..', 'model', 'examples', 'spec', 'northwind.diverge'),
-  'utf8',
-);
+const northwindText = readFileSync(northwind, 'utf8');
 
 const portfolios: readonly BadFile[] = [
   {
@@ -77,7 +75,7 @@ const portfolios: readonly BadFile[] = [
 const files: readonly BadFile[] = [
   {
     name: 'cut-short.diverge',
-    content: northwind.slice(0, 5000),
+    content: northwindText.slice(0, 5000),
     summary: /cut short\. Nothing was imported\./,
     problems: [
       [
@@ -94,13 +92,13 @@ const files: readonly BadFile[] = [
   },
   {
     name: 'version-2.diverge',
-    content: northwind.replace('"version": 1', '"version": 2'),
+    content: northwindText.replace('"version": 1', '"version": 2'),
     summary: /written by a newer Diverge\. Update the app to open it\. Nothing was imported\./,
     problems: [['version', /version 2 is newer than this app, which reads version 1/]],
   },
   {
     name: 'broken-references.diverge',
-    content: northwind
+    content: northwindText
       .replace('"channel": "aws"', '"channel": "was"')
       .replace('"model": "gpt"', '"model": "gtp"'),
     summary: /2 problems\. Nothing was imported\./,

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
@@ -11,11 +11,6 @@ import { Sidebar } from './pages/sidebar.ts';
  * Northwind's AWS follows (spec/examples) costs $1,211,500; a branch in which AWS diverges is left with what the law
  * blocks, $620,000 (e2e/stance.spec.ts).
  */
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
-
 test('a branch shows what it changes, and every headline figure its change against the parent', async ({
   app,
 }) => {

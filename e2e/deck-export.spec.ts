@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { northwind } from './fixtures/examples.ts';
 import { test } from './fixtures/test.ts';
 import { DeckScreen } from './pages/deck-screen.ts';
 import { exportWithoutWindow } from './fixtures/export-without-window.ts';
@@ -9,10 +10,6 @@ import { openFile } from './pages/open-file.ts';
 import { readPdf } from './pages/pdf.ts';
 import { readPptx } from './pages/pptx.ts';
 
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 const templates = [
   'Exposure in one page',
   'Plans and regret',

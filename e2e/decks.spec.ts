@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
+import { northwind } from './fixtures/examples.ts';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
@@ -10,11 +10,6 @@ import { ExposurePanel } from './pages/exposure-panel.ts';
 import { openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 
 test('a slide keeps its figures when the scenario moves on, says so, and is drawn anew on demand', async ({
   app,

@@ -1,19 +1,11 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { northwind } from './fixtures/examples.ts';
 import { test } from './fixtures/test.ts';
 import { ExportDialog } from './pages/export-dialog.ts';
 import { openFile } from './pages/open-file.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  '..',
-  'model',
-  'examples',
-  'spec',
-  'northwind.diverge',
-);
 
 /** Opens a dialog of the system, by a menu item or another way, cancels it, and answers where it would have started. */
 async function startOfDialog(

@@ -1,16 +1,11 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { readAmount } from './pages/amount.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { openFile } from './pages/open-file.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 
 test('a click on a mark tells its part apart in the other charts and lists the deployments', async ({
   app,

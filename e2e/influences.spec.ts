@@ -1,14 +1,11 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
-import { projectFolder } from './fixtures/runtime.ts';
+import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
 import { openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(projectFolder, 'model', 'examples', 'spec', 'northwind.diverge');
 
 test('influences are judged in the matrix, with the chances that follow in words', async ({
   app,

@@ -1,21 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
+import { findBarriers } from './fixtures/barriers.ts';
+import { writeDeckFile } from './fixtures/deck-file.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
+import { DeckScreen } from './pages/deck-screen.ts';
 import { exportWhole } from './pages/export-dialog.ts';
-import { openFile } from './pages/open-file.ts';
+import { lookInto, openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  '..',
-  'model',
-  'examples',
-  'spec',
-  'northwind.diverge',
-);
 
 test('two people’s changes of one file are merged: what does not clash by itself, the rest as chosen', async ({
   launch,
@@ -69,6 +64,48 @@ test('two people’s changes of one file are merged: what does not clash by itse
     await expect(dialog).toContainText('The file brings nothing new');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
+});
+
+test('two who work on one deck: other slides and a comment go by themselves, one headline of both is asked about', async ({
+  launch,
+  folder,
+}) => {
+  const file = path.join(folder, 'board.diverge');
+  const sent = path.join(folder, 'sent.diverge');
+  const mine = await launch();
+  const decks = await writeDeckFile(mine, file, ['Words only', 'What to watch']);
+
+  await test.step('somebody else changes both headlines and adds a slide', async () => {
+    const theirs = await launch(path.join(folder, 'somebody-else'));
+    const inside = await lookInto(theirs, file);
+    await inside.getByRole('button', { name: 'Open as a new workspace' }).click();
+    const other = new DeckScreen(theirs.window);
+    await other.open();
+    await theirs.window.getByRole('button', { name: /^For the board/ }).click();
+    await other.say(1, 'Theirs, first');
+    await other.say(2, 'Theirs, second');
+    await other.addSlide('Words only');
+    await theirs.waitUntilSaved();
+    await exportWhole(theirs, sent);
+  });
+
+  await decks.say(1, 'Mine, first');
+  const dialog = await lookInto(mine, sent);
+  await expect(dialog).toContainText('The version both come from is known');
+  await expect(dialog).toContainText('0 changes and 1 clash');
+  const first = dialog.getByRole('row', { name: 'Slide “Mine, first”, Headline' });
+  await expect(first).toContainText('Theirs, first');
+  await keepScreenshots(mine.window, 'merge-deck');
+  expect(await findBarriers(mine.window)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(mine.window.getByText(/“sent\.diverge” was merged: 1 item changed/)).toBeVisible();
+  await decks.open();
+  await mine.window.getByRole('button', { name: /^For the board/ }).click();
+  expect(await decks.headlines()).toEqual([
+    expect.stringContaining('Mine, first'),
+    expect.stringContaining('Theirs, second'),
+    expect.stringMatching(/^Slide 3/),
+  ]);
 });
 
 test('a file that was changed after it was written says so where nobody can miss it', async ({

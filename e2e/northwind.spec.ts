@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { exampleFile, northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { exportWhole } from './pages/export-dialog.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { openFile } from './pages/open-file.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const examples = path.join(import.meta.dirname, '..', 'model', 'examples', 'spec');
-const northwind = path.join(examples, 'northwind.diverge');
 
 const scenarioNames = [
   'AWS follows',
@@ -22,7 +20,7 @@ const scenarioNames = [
 /** What the specification says a scenario comes to, rounded to the cents of the tables. */
 function expectedFigures(scenario = 'follow') {
   const read: unknown = JSON.parse(
-    readFileSync(path.join(examples, `northwind.${scenario}.expected.json`), 'utf8'),
+    readFileSync(exampleFile(`northwind.${scenario}.expected.json`), 'utf8'),
   );
   const number = (...keys: (string | number)[]): number => {
     const found = keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), read);

@@ -4,14 +4,12 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { environmentWith } from './fixtures/diverge-app.ts';
+import { exampleFile, northwind } from './fixtures/examples.ts';
 import { projectFolder, readRuntime } from './fixtures/runtime.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExportDialog } from './pages/export-dialog.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const examples = path.join(projectFolder, 'model', 'examples', 'spec');
-const northwind = path.join(examples, 'northwind.diverge');
 
 function previewOf(window: Page, file: string) {
   return window.getByRole('dialog', { name: `Open “${path.basename(file)}”` });
@@ -56,7 +54,7 @@ test('a file dropped on the window is shown, in the place of one that is; anothe
   await window.getByRole('navigation', { name: 'Workspace' }).waitFor();
   await drop(window, northwind);
   await expect(previewOf(window, northwind)).toBeVisible();
-  const other = path.join(examples, 'generated-1.diverge');
+  const other = exampleFile('generated-1.diverge');
   await drop(window, other);
   await expect(previewOf(window, other)).toBeVisible();
   await window.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
@@ -9,9 +10,6 @@ import { openFile } from './pages/open-file.ts';
 import { PlanBuilder } from './pages/plan-builder.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const examples = path.join(import.meta.dirname, '..', 'model', 'examples', 'spec');
-const northwind = path.join(examples, 'northwind.diverge');
 
 test('a plan of each kind of mitigation, built by mouse and keyboard, comes to what the command says', async ({
   app,

@@ -1,16 +1,11 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
+import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { DeckScreen } from './pages/deck-screen.ts';
 import { openFile } from './pages/open-file.ts';
 import { Presentation } from './pages/presentation.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 
 test('a deck is presented full screen by keyboard, and nothing of it can be changed meanwhile', async ({
   app,

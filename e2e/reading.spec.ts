@@ -1,42 +1,31 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
+import { writeDeckFile } from './fixtures/deck-file.ts';
 import { writeEdited } from './fixtures/edited-file.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
-import { DeckScreen } from './pages/deck-screen.ts';
-import { exportWhole } from './pages/export-dialog.ts';
-import { openFile } from './pages/open-file.ts';
 import { Presentation } from './pages/presentation.ts';
 import { ReaderScreen } from './pages/reader.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 
 test('the deck of a file is read at once and whole: its figures are worked out again, and nothing is imported', async ({
   launch,
   folder,
 }) => {
   const author = await launch();
-  const decks = new DeckScreen(author.window);
   const file = path.join(folder, 'board.diverge');
-  await openFile(author, northwind);
-  await decks.open();
-  await decks.create('For the board');
-  await decks.addSlide('Exposure in one page');
-  await decks.addSlide('What to watch');
+  const decks = await writeDeckFile(author, file, ['Exposure in one page', 'What to watch']);
   const written = await decks.slide.getByRole('article').textContent();
-  await author.waitUntilSaved();
-  await exportWhole(author, file);
 
-  const app = await launch(path.join(folder, 'reader'));
+  // As a double click starts it.
+  const app = await launch(path.join(folder, 'reader'), file);
   const { window } = app;
   const reader = new ReaderScreen(app);
-  const before = await new Sidebar(window).workspace.textContent();
-  await reader.open(file);
+  await expect(reader.trust.getByRole('listitem')).toHaveText([
+    /Not signed/,
+    /Unchanged since it was written/,
+  ]);
   await expect(reader.summary).toHaveText(/All figures match/);
   await expect(reader.verdicts.getByRole('listitem')).toHaveText([/matches/]);
   await window.keyboard.press('End');
@@ -63,23 +52,25 @@ test('the deck of a file is read at once and whole: its figures are worked out a
     await expect(reader.slide).toHaveAccessibleName(/^Slide 1:/);
   });
 
+  await test.step('what else is in the file is a click away, and so is the deck from there', async () => {
+    await reader.button('What is in this file…').click();
+    const dialog = window.getByRole('dialog', { name: 'What is in “board.diverge”' });
+    await expect(dialog).toContainText('4 deployments in USD');
+    expect(await findBarriers(window)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Back to the deck' }).click();
+    await expect(reader.slide).toHaveAccessibleName(/^Slide 1:/);
+  });
+
   await reader.button('Close').click();
-  expect(await new Sidebar(window).workspace.textContent()).toBe(before);
+  expect((await new Sidebar(window).workspaceNames()).own).toEqual([]);
 });
 
 test('figures that somebody changed differ, missing ones cannot be checked, and the reader is told which', async ({
   app,
   folder,
 }) => {
-  const decks = new DeckScreen(app.window);
   const file = path.join(folder, 'board.diverge');
-  await openFile(app, northwind);
-  await decks.open();
-  await decks.create('For the board');
-  await decks.addSlide('Exposure in one page');
-  await decks.addSlide('Plans and regret');
-  await app.waitUntilSaved();
-  await exportWhole(app, file);
+  await writeDeckFile(app, file, ['Exposure in one page', 'Plans and regret']);
   const reader = new ReaderScreen(app);
 
   await test.step('a figure made smaller', async () => {
@@ -104,6 +95,25 @@ test('figures that somebody changed differ, missing ones cannot be checked, and 
     await reader.open(edited);
     await expect(reader.summary).toHaveText(/cannot be checked/);
     await expect(reader.verdicts).toContainText('has changed since');
+  });
+
+  await test.step('a deck that only a newer app can show', async () => {
+    const edited = path.join(folder, 'newer.diverge');
+    await writeEdited(file, edited, (text) =>
+      text.replace(/"decks":\s*\[/, '"decks":[{"id":"newer","name":"Newer","slides":"none"},'),
+    );
+    await reader.open(edited);
+    await expect(reader.screen).toContainText('One more deck of this file cannot be shown');
+    await expect(reader.screen.getByRole('heading', { name: 'For the board' })).toBeVisible();
+    await writeEdited(edited, edited, (text) =>
+      text.replaceAll(/"slides":\s*\[/g, '"slides":7,"x":['),
+    );
+    await reader.button('Close').click();
+    await app.answerOpenDialog(edited);
+    await app.chooseMenu('open-file');
+    const dialog = app.window.getByRole('dialog', { name: 'Open “newer.diverge”' });
+    await expect(dialog).toContainText('No deck of this file can be shown: slides expected a list');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
   await test.step('figures that are gone', async () => {

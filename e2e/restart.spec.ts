@@ -1,20 +1,11 @@
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { northwind } from './fixtures/examples.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  '..',
-  'model',
-  'examples',
-  'spec',
-  'northwind.diverge',
-);
 
 const awsDiverges = 620_000;
 const awsFollows = 1_211_500;

@@ -1,33 +1,19 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
+import { writeDeckFile } from './fixtures/deck-file.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
-import { DeckScreen } from './pages/deck-screen.ts';
-import { exportWhole } from './pages/export-dialog.ts';
-import { openFile } from './pages/open-file.ts';
 import { ReaderScreen } from './pages/reader.ts';
-
-const northwind = path.join(
-  import.meta.dirname,
-  ...['..', 'model', 'examples', 'spec', 'northwind.diverge'],
-);
 
 test('an executive comments and approves without editing; the author takes it over, and the deck is locked', async ({
   launch,
   folder,
 }) => {
   const author = await launch();
-  const decks = new DeckScreen(author.window);
   const file = path.join(folder, 'board.diverge');
   const reviewed = path.join(folder, 'reviewed.diverge');
-  await openFile(author, northwind);
-  await decks.open();
-  await decks.create('For the board');
-  await decks.addSlide('Exposure in one page');
-  await decks.addSlide('Words only');
-  await author.waitUntilSaved();
-  await exportWhole(author, file);
+  const decks = await writeDeckFile(author, file, ['Exposure in one page', 'Words only']);
 
   const app = await launch(path.join(folder, 'executive'));
   const reader = new ReaderScreen(app);

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { northwind } from './fixtures/examples.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
@@ -10,15 +10,6 @@ import { openFile } from './pages/open-file.ts';
  * Northwind's first scenario, AWS follows (spec/examples). Claims, on AWS, is the one deployment there, worth $25,000 a
  * day: its outage while it switches and what the switch costs are the $591,500 of Insurance in the expected figures.
  */
-const northwind = path.join(
-  import.meta.dirname,
-  '..',
-  'model',
-  'examples',
-  'spec',
-  'northwind.diverge',
-);
-
 const awsFollows = {
   expectedLoss: 1_211_500,
   cvar95: 1_211_500,

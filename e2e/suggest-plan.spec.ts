@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { northwind } from './fixtures/examples.ts';
 import { evaluateHeadless, numberAt } from './fixtures/headless.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
@@ -130,9 +131,6 @@ test('a search that takes long shows how far it is, is stopped in the middle, an
 
 /** So many mitigations for everybody that all sets of three take many seconds. */
 async function withManyMitigations(): Promise<string> {
-  const northwind = path.join(
-    ...[import.meta.dirname, '..', 'model', 'examples', 'spec', 'northwind.diverge'],
-  );
   const document: unknown = JSON.parse(await readFile(northwind, 'utf8'));
   const mitigations = Array.from({ length: 60 }, (_, place) => ({
     ...{ kind: 'addFallback', deployments: 'all', cost: 1000 * (place + 1) },

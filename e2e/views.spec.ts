@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { DivergeApp } from './fixtures/diverge-app.ts';
+import { northwind } from './fixtures/examples.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
 
@@ -133,8 +133,7 @@ const after = {
 };
 
 async function openNorthwind(app: DivergeApp) {
-  const examples = path.join(import.meta.dirname, '..', 'model', 'examples', 'spec');
-  await openFile(app, path.join(examples, 'northwind.diverge'));
+  await openFile(app, northwind);
   const exposure = new ExposurePanel(app.window);
   await expect(exposure.titleOf('lossOverTime')).toHaveText(before.lossOverTime);
   const aws = new ScenarioScreen(app.window).stance('Amazon Web Services', 'Anthropic');

@@ -41,6 +41,14 @@ export class DeckScreen {
     await dialog.waitFor({ state: 'detached' });
   }
 
+  /** Gives the slide at a place, counted from 1, another headline. */
+  async say(place: number, headline: string): Promise<void> {
+    await this.strip.getByRole('button', { name: new RegExp(`^Slide ${String(place)}:`) }).click();
+    await this.about.getByRole('textbox', { name: 'Headline' }).fill(headline);
+    await this.about.getByLabel('Text').focus();
+    await this.slide.getByRole('heading', { level: 2, name: headline }).waitFor();
+  }
+
   /** What a chart's menu does: onto a new slide of a deck, by name. */
   async addChart(figure: Locator, deck: string, slide?: string): Promise<void> {
     await figure.getByRole('button', { name: 'Copy or save this chart' }).click();

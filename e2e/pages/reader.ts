@@ -11,16 +11,19 @@ export class ReaderScreen {
   readonly summary: Locator;
   /** What is said of the figures of the slide. */
   readonly verdicts: Locator;
+  /** Who signed the file, and whether it is what was written. */
+  readonly trust: Locator;
 
   constructor(app: DivergeApp) {
     this.app = app;
     this.screen = app.window.getByRole('main', { name: /^Reading/ });
     this.slide = this.screen.getByRole('region', { name: 'Slide' }).getByRole('article');
     this.summary = this.screen.getByRole('status', { name: 'Figures' });
+    this.trust = this.screen.getByRole('list', { name: 'Whose it is' });
     this.verdicts = this.screen.getByRole('list', { name: 'Figures of this slide' });
   }
 
-  /** Opens a file by the menu and reads its deck. */
+  /** Opens a file with a deck by the menu: it is read at once. */
   async open(file: string): Promise<void> {
     // The page is there and listens.
     const { window } = this.app;
@@ -31,9 +34,7 @@ export class ReaderScreen {
       if (!item) throw new Error('The menu has no Open');
       Reflect.apply(item.click, item, []);
     });
-    const dialog = this.app.window.getByRole('dialog', { name: `Open “${path.basename(file)}”` });
-    await dialog.getByRole('button', { name: 'Read the deck' }).click();
-    await this.screen.waitFor();
+    await this.screen.getByText(path.basename(file)).waitFor();
   }
 
   button(name: string): Locator {

@@ -4,6 +4,7 @@ import type { Reader } from '../store/reader.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { trustOf, type Trust } from '../words/trust.ts';
 import styles from './ReaderHeader.module.css';
 import { summaryOf } from './verdicts.ts';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -67,7 +68,7 @@ export function ReaderHeader({ reader, isReviewing, onReview }: ReaderHeaderProp
             });
           }}
         >
-          Open the workspace…
+          What is in this file…
         </Button>
         <Button
           onClick={() => {
@@ -77,6 +78,7 @@ export function ReaderHeader({ reader, isReviewing, onReview }: ReaderHeaderProp
           Close
         </Button>
       </div>
+      <TrustLine reader={reader} />
       {waiting > 0 && (
         <div className={styles.waiting}>
           <p>
@@ -95,6 +97,39 @@ export function ReaderHeader({ reader, isReviewing, onReview }: ReaderHeaderProp
     </header>
   );
 }
+
+/** Whose the file is, and whether it is what was written: what is broken as a warning nobody can miss. */
+function TrustLine({ reader: { file } }: { readonly reader: Reader }) {
+  const trusted = useStore((state) => state.settings.trusted);
+  const all = trustOf(file, trusted);
+  const broken = all.filter(({ kind }) => kind === 'broken');
+  return (
+    <>
+      {broken.length > 0 && (
+        <p className={styles.broken} role="alert">
+          <strong>{broken.map(({ words }) => words).join('. ')}.</strong> Do not rely on what it
+          shows; ask whoever sent it.
+        </p>
+      )}
+      <ul className={styles.trust} aria-label="Whose it is">
+        {all
+          .filter(({ kind }) => kind !== 'broken')
+          .map(({ kind, words }) => (
+            <li key={words} data-trust={kind}>
+              <span aria-hidden="true">{SIGNS[kind]}</span> {words}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+const SIGNS: Readonly<Record<Trust['kind'], string>> = {
+  good: '✓',
+  plain: '–',
+  doubtful: '?',
+  broken: '≠',
+};
 
 function factsOf({ file, deck }: Reader): string {
   return [

@@ -28,7 +28,10 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     if (dialog?.kind === 'preview' && 'token' in dialog.preview)
       get().dropFile(dialog.preview.token);
     if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    set({ dialog: { kind: 'preview', preview: reply.answer }, notice: null });
+    const { answer } = reply;
+    // Whoever is sent a deck wants to read it; what else is in the file, and what to do with it, is a click away.
+    if (answer.kind === 'diverge' && answer.decks > 0) return get().startReading(answer);
+    set({ dialog: { kind: 'preview', preview: answer }, notice: null });
   },
 
   takeFile: async (token, name, currency) => {
@@ -46,6 +49,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
       case 'taken': {
         const { workspace } = reply.answer;
         set({ dialog: null });
+        get().stopReading();
         await get().refreshWorkspaces();
         const screen = workspace.scenarios > 0 ? 'scenario' : 'portfolio';
         await get().openWorkspace(workspace.id, { screen });

@@ -107,6 +107,7 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
     const unreadable = carried.flatMap((one) => (one.ok ? [] : [one.problem.message]));
     const [deck] = decks;
     if (deck === undefined) {
+      set({ dialog: { kind: 'preview', preview: file } });
       const text = `No deck of this file can be shown: ${unreadable[0] ?? 'it has none'}.`;
       return get().say({ text, tone: 'problem' });
     }
@@ -119,7 +120,8 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
 
   // Whoever goes to a workspace has read what there was to read.
   store.subscribe((state, before) => {
-    if (state.open?.summary.id !== before.open?.summary.id) state.stopReading();
+    const isLeft = before.open !== null && state.open?.summary.id !== before.open.summary.id;
+    if (isLeft) state.stopReading();
   });
 
   return {

@@ -24,7 +24,9 @@ export function DivergePreview({ preview }: { readonly preview: Preview }) {
   const dropFile = useStore((state) => state.dropFile);
   const mergeFile = useStore((state) => state.mergeFile);
   const startReading = useStore((state) => state.startReading);
-  const look = preview.decks > 0 ? 'plain' : 'primary';
+  const isRead = useStore((state) => state.reader?.file.token === token);
+  const canRead = preview.decks > 0 && !isRead;
+  const look = canRead ? 'plain' : 'primary';
   const workspaces = useStore((state) => state.workspaces);
   const [target, setTarget] = useState(redacted ? NEW : (belongsTo ?? NEW));
   const [name, setName] = useState(preview.name);
@@ -45,12 +47,12 @@ export function DivergePreview({ preview }: { readonly preview: Preview }) {
   ];
   return (
     <Dialog
-      title={`Open “${fileName}”`}
+      title={isRead ? `What is in “${fileName}”` : `Open “${fileName}”`}
       wide
       onClose={cancel}
       actions={
         <>
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={cancel}>{isRead ? 'Back to the deck' : 'Cancel'}</Button>
           {workspace === null ? (
             <Button look={look} disabled={!isName(name)} onClick={take}>
               Open as a new workspace
@@ -60,7 +62,7 @@ export function DivergePreview({ preview }: { readonly preview: Preview }) {
               Merge
             </Button>
           )}
-          {preview.decks > 0 && (
+          {canRead && (
             <Button look="primary" onClick={() => startReading(preview)}>
               Read the deck
             </Button>

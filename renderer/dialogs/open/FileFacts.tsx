@@ -2,6 +2,7 @@ import type { FilePreview, SignatureVerdict } from '../../../electron/file-previ
 import { plural } from '../../format/number.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { signatureTrust } from '../../words/trust.ts';
 import styles from './open.module.css';
 
 type Preview = Extract<FilePreview, { kind: 'diverge' }>;
@@ -43,39 +44,34 @@ export function FileFacts({ preview }: { readonly preview: Preview }) {
 function Signature({ signature }: { readonly signature: SignatureVerdict }) {
   const trusted = useStore((state) => state.settings.trusted);
   const changeSettings = useStore((state) => state.changeSettings);
-  const { name, key, fingerprint, verdict, isNamesake } = signature;
-  const known = trusted.find((signer) => signer.key === key);
-  const claimed = name ?? 'somebody without a name';
-  if (verdict === 'broken') {
+  const { name, key, fingerprint, isNamesake } = signature;
+  const { kind, words } = signatureTrust(signature, trusted);
+  if (kind === 'broken') {
     return (
       <p className={styles.danger} role="alert">
-        <strong>The signature of “{known?.name ?? claimed}” is broken.</strong> What is in the file
-        is not what was signed, or somebody else signed it. Do not rely on it. Key{' '}
-        <span className={styles.key}>{fingerprint}</span>
+        <strong>{words}.</strong> What is in the file is not what was signed, or somebody else
+        signed it. Do not rely on it. Key <span className={styles.key}>{fingerprint}</span>
       </p>
     );
   }
-  if (known !== undefined) {
+  if (kind === 'good') {
     return (
       <p className={styles.trusted}>
-        ✓ Signed by {known.name}, whom you trust. Key{' '}
-        <span className={styles.key}>{fingerprint}</span>
+        ✓ {words}. Key <span className={styles.key}>{fingerprint}</span>
       </p>
     );
   }
   return (
     <div className={styles.warning}>
       <p>
-        {isNamesake
-          ? `Signed as “${claimed}”, and not with the key of the “${claimed}” you trust. `
-          : `Signed as “${claimed}” with a key you do not know. `}
-        Compare it with what the signer reads to you:{' '}
+        {words}. Compare it with what the signer reads to you:{' '}
         <span className={styles.key}>{fingerprint}</span>
       </p>
       {!isNamesake && (
         <Button
           onClick={() => {
-            changeSettings({ trusted: [...trusted, { key, name: claimed }] });
+            const own = { key, name: name ?? 'somebody without a name' };
+            changeSettings({ trusted: [...trusted, own] });
           }}
         >
           Trust this key

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
+import { hashOfJson } from './content-hash.ts';
 import { isObject } from './json-access.ts';
 
 describe('canonical JSON', () => {
@@ -65,7 +67,9 @@ describe('canonical JSON', () => {
     fc.assert(
       fc.property(fc.array(long, { minLength: 1, maxLength: 5 }), (pieces) => {
         const texts = pieces.map(([first, length, last]) => first + 'x'.repeat(length) + last);
+        const whole = createHash('sha256').update(JSON.stringify(texts)).digest('hex');
         expect(canonicalJson(texts) === JSON.stringify(texts)).toBe(true);
+        expect(hashOfJson(texts)).toBe(`sha256:${whole}`);
       }),
       { numRuns: 60 },
     );

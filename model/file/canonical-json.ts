@@ -10,11 +10,16 @@ import { Utf8Writer } from './utf8-writer.ts';
  * none of it in.
  */
 export function canonicalJson(value: unknown): string {
-  const decoder = new TextDecoder();
   let text = '';
-  writeCanonical(value, (bytes) => {
-    text += decoder.decode(bytes, { stream: true });
-  });
+  const sink: Sink = {
+    write: (piece) => {
+      text += piece;
+    },
+    writeQuoted: (piece) => {
+      text += JSON.stringify(piece);
+    },
+  };
+  writeValue(value, sink, new KeyOrders());
   return text;
 }
 
@@ -25,38 +30,44 @@ export function writeCanonical(value: unknown, write: (bytes: Uint8Array) => voi
   writer.finish();
 }
 
-function writeValue(value: unknown, writer: Utf8Writer, orders: KeyOrders): void {
+/** Where the pieces of a text go, one after the other. */
+interface Sink {
+  readonly write: (piece: string) => void;
+  readonly writeQuoted: (piece: string) => void;
+}
+
+function writeValue(value: unknown, sink: Sink, orders: KeyOrders): void {
   if (typeof value === 'string') {
-    writer.writeQuoted(wellFormed(value));
+    sink.writeQuoted(wellFormed(value));
   } else if (Array.isArray(value)) {
-    writer.write('[');
+    sink.write('[');
     for (let index = 0; index < value.length; index += 1) {
-      if (index > 0) writer.write(',');
-      writeValue(value[index], writer, orders);
+      if (index > 0) sink.write(',');
+      writeValue(value[index], sink, orders);
     }
-    writer.write(']');
+    sink.write(']');
   } else if (isObject(value)) {
-    writeObject(value, writer, orders);
+    writeObject(value, sink, orders);
   } else {
-    writer.write(leafText(value));
+    sink.write(leafText(value));
   }
 }
 
 function writeObject(
   object: Readonly<Record<string, unknown>>,
-  writer: Utf8Writer,
+  sink: Sink,
   orders: KeyOrders,
 ): void {
   let before = '{';
   for (const { name, text } of orders.of(object)) {
     const value = object[name];
     if (value === undefined) continue;
-    writer.write(before);
-    writer.write(text);
-    writeValue(value, writer, orders);
+    sink.write(before);
+    sink.write(text);
+    writeValue(value, sink, orders);
     before = ',';
   }
-  writer.write(before === '{' ? '{}' : '}');
+  sink.write(before === '{' ? '{}' : '}');
 }
 
 /** A key with its text and colon. */

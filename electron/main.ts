@@ -17,7 +17,7 @@ const devServer = MAIN_WINDOW_VITE_DEV_SERVER_URL;
 // Everything here has to be said before Electron is ready.
 closeNetwork(app.commandLine, devServer);
 app.on('web-contents-created', (_event, contents) => {
-  lockContents(contents);
+  lockContents(contents, devServer);
 });
 protocol.registerSchemesAsPrivileged([
   {

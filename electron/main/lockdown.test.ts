@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedRequest } from './lockdown.ts';
+import { isAllowedRequest, isOfDevServer } from './lockdown.ts';
 
 describe('the network', () => {
   it.each([
@@ -25,4 +25,25 @@ describe('the network', () => {
   ])('lets the development server in while developing: %s, %s', (url, isAllowed) => {
     expect(isAllowedRequest(url, 'http://localhost:5173')).toBe(isAllowed);
   });
+});
+
+describe('the way to another page', () => {
+  const devServer = 'http://localhost:5173/';
+
+  it('is closed, to the page itself too', () => {
+    expect(isOfDevServer('app://diverge/index.html', undefined)).toBe(false);
+    expect(isOfDevServer('http://localhost:5173/index.html', undefined)).toBe(false);
+  });
+
+  it.each([
+    ['http://localhost:5173/index.html', true],
+    ['http://localhost:5174/index.html', false],
+    ['https://localhost:5173/index.html', false],
+    ['https://example.com/', false],
+  ])(
+    'leads back to the development server while developing, and nowhere else: %s, %s',
+    (url, is) => {
+      expect(isOfDevServer(url, devServer)).toBe(is);
+    },
+  );
 });

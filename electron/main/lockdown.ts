@@ -48,11 +48,14 @@ function isGranted(permission: string): boolean {
   return permission === 'clipboard-sanitized-write';
 }
 
-/** Every page stays where it is: no way to another address, to a second window, or into an embedded page. */
-export function lockContents(contents: WebContents): void {
+/**
+ * Every page stays where it is: no way to another address, to a second window, or into an embedded page. While
+ * developing a page may load itself again, as Vite has it do: one kept from that never runs what it was loading.
+ */
+export function lockContents(contents: WebContents, devServer: string | undefined): void {
   // Comes before `will-navigate`, and for the page itself as for what it embeds.
   contents.on('will-frame-navigate', (event) => {
-    event.preventDefault();
+    if (!isOfDevServer(event.url, devServer)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();
@@ -70,4 +73,9 @@ export function isAllowedRequest(url: string, devServer: string | undefined): bo
   if ([`${appScheme}:`, 'blob:', 'data:'].includes(protocol)) return true;
   if (devServer === undefined) return false;
   return protocol === 'devtools:' || host === new URL(devServer).host;
+}
+
+/** Exported for its test. */
+export function isOfDevServer(url: string, devServer: string | undefined): boolean {
+  return devServer !== undefined && new URL(url).origin === new URL(devServer).origin;
 }

@@ -3,7 +3,7 @@ import { shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { leftOf, NODE_WIDTH } from './flow-frame.ts';
 import type { FlowLayout, FlowNode } from './flow-layout.ts';
-import { fitName } from './fit-name.ts';
+import { fitName, nameWidth } from './fit-name.ts';
 import styles from './FlowChart.module.css';
 import { ChoosableGroup } from './ChoosableGroup.tsx';
 import type { Focus } from './focus.ts';
@@ -66,10 +66,21 @@ function NodeName({ node: { stage, top, height }, width, name, detail }: NodeNam
   const x = isFirst ? leftOf(stage, width) - 8 : leftOf(stage, width) + NODE_WIDTH + 6;
   const y = top + Math.max(height, 28) / 2;
   const anchor = isFirst ? 'end' : 'start';
+  const shortened = fitName(name, NAME_WIDTH, NAME_SIZE);
   return (
     <>
+      {stage === 'channel' && (
+        <rect
+          x={x - 3}
+          y={y - 15}
+          width={Math.max(nameWidth(shortened, NAME_SIZE), nameWidth(detail, DETAIL_SIZE)) + 6}
+          height={30}
+          rx={2}
+          className={styles.plate}
+        />
+      )}
       <text x={x} y={y - 3} textAnchor={anchor} className={styles.name}>
-        {fitName(name, NAME_WIDTH, 12)}
+        {shortened}
       </text>
       <text x={x} y={y + 11} textAnchor={anchor} className={styles.detail}>
         {detail}
@@ -80,3 +91,6 @@ function NodeName({ node: { stage, top, height }, width, name, detail }: NodeNam
 
 /** Pixels between the bars of two stages that a name may take. */
 const NAME_WIDTH = 128;
+/** As the style sheet has them. */
+const NAME_SIZE = 12;
+const DETAIL_SIZE = 11;

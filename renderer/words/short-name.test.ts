@@ -5,6 +5,7 @@ test('a name that fits a title stays as it is, a longer one is cut at a letter',
   expect(shortName('Same model on Azure as well')).toBe('Same model on Azure as well');
   expect(shortName('a'.repeat(40))).toBe('a'.repeat(40));
   expect(shortName('a'.repeat(41))).toBe(`${'a'.repeat(39)}…`);
+  expect(shortName(`${'a'.repeat(38)} bcd`)).toBe(`${'a'.repeat(38)}…`);
   expect(shortName('🛰'.repeat(41))).toBe(`${'🛰'.repeat(39)}…`);
 });
 

@@ -53,6 +53,7 @@ export function InfluenceSummary({
         <ul className={styles.list}>
           {judgements.slice(0, MOST_SHOWN).map((judgement) => {
             const { from, to, weight, influences } = judgement;
+            const back = table.get(endKey(to))?.get(endKey(from))?.weight ?? 0;
             const plain = `If ${clauses.get(endKey(from)) ?? ''}, ${clauses.get(endKey(to)) ?? ''}`;
             return (
               <li key={`${endKey(from)} ${endKey(to)}`} className={own.item}>
@@ -68,6 +69,12 @@ export function InfluenceSummary({
                     {signedWeight(weight)}
                   </span>
                 </button>
+                {back !== 0 && (
+                  <span className={styles.faint}>
+                    {signedWeight(back)} the other way round; for the chances the two add up to{' '}
+                    {signedWeight(weight + back)}
+                  </span>
+                )}
                 {influences[0]?.note !== undefined && (
                   <span className={styles.faint}>{influences[0].note}</span>
                 )}

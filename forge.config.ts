@@ -1,8 +1,8 @@
-import { MakerZIP } from '@electron-forge/maker-zip';
 import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import { VitePlugin } from '@electron-forge/plugin-vite';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
+import { documentTypes, makers, mimeFile } from './scripts/build/makers.ts';
 
 /** Set by `npm run package` where the app has to be packaged with another Electron than the installed package's. */
 const electronZipDir = process.env['DIVERGE_ELECTRON_ZIP_FOLDER'];
@@ -13,41 +13,17 @@ function isLeftOut(file: string): boolean {
   return !/^\/\.vite\/(build|renderer)(\/|$)/.test(file) || file.endsWith('.map');
 }
 
-const DOCUMENT_TYPE = 'app.diverge.scenario-file';
-
-const documentTypes = {
-  CFBundleDocumentTypes: [
-    {
-      CFBundleTypeName: 'Diverge scenario file',
-      CFBundleTypeRole: 'Editor',
-      LSHandlerRank: 'Owner',
-      LSItemContentTypes: [DOCUMENT_TYPE],
-    },
-  ],
-  UTExportedTypeDeclarations: [
-    {
-      UTTypeIdentifier: DOCUMENT_TYPE,
-      UTTypeDescription: 'Diverge scenario file',
-      UTTypeConformsTo: ['public.json'],
-      UTTypeTagSpecification: {
-        'public.filename-extension': ['diverge'],
-        'public.mime-type': ['application/vnd.diverge+json'],
-      },
-    },
-  ],
-};
-
 const config: ForgeConfig = {
   packagerConfig: {
     asar: true,
     ignore: isLeftOut,
     executableName: 'diverge',
     appBundleId: 'app.diverge',
-    // macOS learns from the app itself which files are its own.
     extendInfo: documentTypes,
+    extraResource: [mimeFile],
     ...(electronZipDir === undefined ? {} : { electronZipDir }),
   },
-  makers: [new MakerZIP({})],
+  makers,
   plugins: [
     new VitePlugin({
       // The data process is a second entry of the main config.

@@ -7,7 +7,9 @@ import { findFolders } from './main/folders.ts';
 import { closeNetwork, lockContents } from './main/lockdown.ts';
 import { openLog } from './main/log.ts';
 import { startApp } from './main/start-app.ts';
+import { runCalls } from './main/run-calls.ts';
 import { catchBugs } from './main/trouble.ts';
+import { callsForStep, installationStep } from './main/windows-installation.ts';
 
 /** Set while developing, by Forge's Vite plugin. */
 declare const MAIN_WINDOW_VITE_DEV_SERVER_URL: string | undefined;
@@ -31,8 +33,13 @@ const userData = process.env['DIVERGE_USER_DATA'];
 if (userData !== undefined && userData !== '') app.setPath('userData', path.resolve(userData));
 
 const onFile = filesOfTheSystem(app);
+const step = installationStep(process.platform, process.argv);
 const deckExport = exportAskedFor(process.argv);
-if (deckExport !== null) {
+if (step !== null) {
+  void runCalls(callsForStep(step, process.execPath)).then(() => {
+    app.quit();
+  });
+} else if (deckExport !== null) {
   void app
     .whenReady()
     .then(() => exportFromCommandLine(deckExport, findFolders(__dirname).renderer));

@@ -28,6 +28,17 @@ it('holds all files of the runtime under the name that packaging looks for', asy
   if (process.platform !== 'win32') expect(modeOf(zip, 'electron')).toBe(0o100755);
 });
 
+it('holds the licence of Electron under the name it has in a release as well', async () => {
+  await using folder = await temporaryFolder();
+  const runtime = path.join(folder.path, 'runtime');
+  await mkdir(runtime);
+  await writeFile(path.join(runtime, 'LICENSE.electron.txt'), 'free');
+  await writeElectronZip(runtime, '45.4.1', folder.path);
+  const name = `electron-v45.4.1-${process.platform}-${process.arch}.zip`;
+  const files = Object.keys(unzipSync(await readFile(path.join(folder.path, name))));
+  expect(files.toSorted()).toEqual(['LICENSE', 'LICENSE.electron.txt']);
+});
+
 /** Reads the Unix mode of an entry out of the zip's central directory. */
 function modeOf(zip: Buffer, name: string): number | undefined {
   const signature = Buffer.from('PK\u0001\u0002');

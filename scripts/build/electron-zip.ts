@@ -27,5 +27,7 @@ async function readEntries(folder: string): Promise<Zippable> {
     // The upper half of a zip's attributes is the Unix mode. Not compressed: it is unpacked at once.
     entries[nameInZip] = [await readFile(file), { level: 0, os: unix, attrs: mode << 16 }];
   }
-  return entries;
+  // Installers ask for Electron's licence by the name it has in a release.
+  const license = entries['LICENSE.electron.txt'];
+  return license === undefined ? entries : { ...entries, LICENSE: license };
 }

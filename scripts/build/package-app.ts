@@ -13,16 +13,25 @@ export const packagedFolder = path.join(
   `Diverge-${process.platform}-${process.arch}`,
 );
 
-/** Forge's own program for this command: the one above it turns away the npm that comes with Node 20. */
-const forgePackage = path.join(
-  projectFolder,
-  'node_modules/@electron-forge/cli/dist/electron-forge-package.js',
-);
+/** Forge's own programs for its commands: the one above them turns away the npm that comes with Node 20. */
+function forgeProgram(command: 'package' | 'make'): string {
+  const program = `node_modules/@electron-forge/cli/dist/electron-forge-${command}.js`;
+  return path.join(projectFolder, program);
+}
 
 /** Builds the app and packages it as a folder that starts on its own; answers whether that went well. */
-export async function packageApp(runtime: Runtime): Promise<boolean> {
+export function packageApp(runtime: Runtime): Promise<boolean> {
+  return runForge('package', runtime);
+}
+
+/** The same, and makes the installers of this system from it. */
+export function makeInstallers(runtime: Runtime): Promise<boolean> {
+  return runForge('make', runtime);
+}
+
+async function runForge(command: 'package' | 'make', runtime: Runtime): Promise<boolean> {
   await using temporary = await temporaryFolder();
-  const result = await runCommand(process.execPath, [forgePackage], {
+  const result = await runCommand(process.execPath, [forgeProgram(command)], {
     folder: projectFolder,
     environment: {
       ...process.env,

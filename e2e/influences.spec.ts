@@ -3,6 +3,7 @@ import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { InfluenceMatrix } from './pages/influence-matrix.ts';
+import { saveChart } from './pages/chart-files.ts';
 import { openFile } from './pages/open-file.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -82,4 +83,29 @@ test('influences are judged in the matrix, with the chances that follow in words
 
   await matrix.leave();
   await expect(window.getByRole('region', { name: 'Exposure', exact: true })).toBeVisible();
+});
+
+test('a picture of the matrix has all of it and nothing else, however far it was scrolled', async ({
+  app,
+  folder,
+}) => {
+  const { window } = app;
+  await openFile(app, northwind);
+  await new Sidebar(window).scenario('Open question').click();
+  const matrix = new InfluenceMatrix(window);
+  await matrix.open();
+  await matrix.cell('If Google Cloud follows, Amazon Web Services diverges').click();
+  await window.keyboard.press('Escape');
+  const scroller = matrix.region.getByRole('grid').locator('..');
+  await scroller.evaluate((element) => {
+    element.scrollTop = 120;
+  });
+  const figure = matrix.region.getByRole('figure');
+  const svg = (await saveChart(app, figure, 'SVG', folder)).toString();
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  expect(texts.slice(0, 2).join(' ')).toBe(await matrix.title.textContent());
+  expect(texts.filter((text) => text === 'Slow')).toHaveLength(2);
+  expect(texts.filter((text) => /^(Weight|Why|Strength)/.test(text ?? ''))).toEqual([]);
+  expect(svg).toMatch(/rotate\(-90\)[^>]*>Not made</);
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(120);
 });

@@ -31,22 +31,19 @@ export async function drawPicture({
   title,
   source,
 }: PictureSource): Promise<ChartPicture> {
-  const box = figure.getBoundingClientRect();
-  const width = Math.ceil(box.width) + 2 * MARGIN;
-  const height = Math.ceil(box.height) + 2 * MARGIN + FOOT;
+  const face = await fontFace();
+  const drawn = drawWhole(figure, parts);
+  const width = Math.ceil(drawn.width) + 2 * MARGIN;
+  const height = Math.ceil(drawn.height) + 2 * MARGIN + FOOT;
   const page = getComputedStyle(document.body);
   const root = svgElement(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', xmlns: SVG },
     [
       svgElement('title', {}, [title]),
-      await fontFace(),
+      face,
       svgElement('rect', { width, height, fill: plainColour(page.backgroundColor).hex }),
-      svgElement(
-        'g',
-        { transform: `translate(${MARGIN} ${MARGIN})` },
-        parts.flatMap((part) => drawElement(part, box)),
-      ),
+      svgElement('g', { transform: `translate(${MARGIN} ${MARGIN})` }, drawn.marks),
       svgElement(
         'text',
         {
@@ -59,6 +56,19 @@ export async function drawPicture({
     ],
   );
   return { svg: new XMLSerializer().serializeToString(root), width, height };
+}
+
+/**
+ * The parts in one go, before the page is painted again: meanwhile the figure is marked `data-drawn`, for which style
+ * sheets show the whole of what scrolls, and nothing that is only there to work with.
+ */
+function drawWhole(figure: HTMLElement, parts: readonly Element[]) {
+  figure.dataset['drawn'] = '';
+  const box = figure.getBoundingClientRect();
+  const width = Math.max(box.width, ...parts.map(({ scrollWidth }) => scrollWidth));
+  const marks = parts.flatMap((part) => drawElement(part, box));
+  delete figure.dataset['drawn'];
+  return { width, height: box.height, marks };
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

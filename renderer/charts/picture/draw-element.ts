@@ -2,6 +2,7 @@ import { plainColour } from './colour.ts';
 import { drawVector } from './draw-vector.ts';
 import { svgElement } from './svg.ts';
 import { drawText } from './text-lines.ts';
+import { drawUpright, isUpright } from './upright-text.ts';
 
 /**
  * What an element of the page shows, as SVG alone: boxes and their borders, text line by line, and the vector
@@ -21,7 +22,8 @@ export function drawElement(element: Element, origin: DOMRect): SVGElement[] {
   const own = isHidden ? [] : drawBox(element.getBoundingClientRect(), style, origin);
   const within = [...element.childNodes].flatMap((child) => {
     if (child instanceof Element) return drawElement(child, origin);
-    return child instanceof Text && !isHidden ? drawText(child, style, origin) : [];
+    if (!(child instanceof Text) || isHidden) return [];
+    return isUpright(style) ? drawUpright(child, style, origin) : drawText(child, style, origin);
   });
   const parts = [...own, ...within];
   return Number(style.opacity) < 1 && parts.length > 0

@@ -49,7 +49,20 @@ function linesOf(node: Text): readonly Line[] {
     if (!isSameLine) lines.push({ text, box });
     else last.text += text;
   }
-  return lines.map(({ text, box }) => ({ text: fitted(text.trimEnd(), node, box, edge), box }));
+  const floor = clampFloor(node);
+  const kept = lines.filter(({ box }) => box.bottom <= floor);
+  return kept.map(({ text, box }, place) => {
+    const isCut = place === kept.length - 1 && kept.length < lines.length;
+    const whole = isCut ? `${text.trimEnd()}…` : text.trimEnd();
+    return { text: fitted(whole, node, box, edge), box };
+  });
+}
+
+/** Below this a text is hidden, where its parent shows so many lines and no more. */
+function clampFloor(node: Text): number {
+  const parent = node.parentElement;
+  if (parent === null || getComputedStyle(parent).webkitLineClamp === 'none') return Infinity;
+  return parent.getBoundingClientRect().bottom + 2;
 }
 
 /** Where an ancestor cuts the text off with an ellipsis; null where none does. */
@@ -77,13 +90,13 @@ function fitted(text: string, node: Text, box: DOMRect, edge: number | null): st
   return kept === text ? text : `${kept.trimEnd()}…`;
 }
 
-function ascentOf(style: CSSStyleDeclaration): number {
+export function ascentOf(style: CSSStyleDeclaration): number {
   return penOf(style).measureText('x').fontBoundingBoxAscent;
 }
 
 let pen: CanvasRenderingContext2D | null = null;
 
-function penOf(style: CSSStyleDeclaration): CanvasRenderingContext2D {
+export function penOf(style: CSSStyleDeclaration): CanvasRenderingContext2D {
   pen ??= document.createElement('canvas').getContext('2d');
   if (pen === null) throw new Error('there is no canvas to measure text with');
   pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;

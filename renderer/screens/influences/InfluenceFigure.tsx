@@ -114,14 +114,16 @@ export function InfluenceFigure({ scenario, content }: InfluenceFigureProps) {
               }}
               onWeigh={weigh}
             />
-            <JudgementDetail
-              scenario={scenario}
-              table={table}
-              clauses={clauses}
-              cell={cell}
-              onWeigh={weigh}
-            />
-            <StrengthField scenario={scenario} />
+            <div className={styles.hands}>
+              <JudgementDetail
+                scenario={scenario}
+                table={table}
+                clauses={clauses}
+                cell={cell}
+                onWeigh={weigh}
+              />
+              <StrengthField scenario={scenario} />
+            </div>
           </>
         )}
       </Figure>

@@ -13,6 +13,8 @@ describe('shortMoney', () => {
     [0, '$0'],
     [-36_500, '−$36.5 k'],
     [-0, '$0'],
+    [-1e-9, '$0'],
+    [0.004, '$0'],
     [1e15, '$1000 T'],
   ])('keeps three significant digits of %d', (amount, expected) => {
     expect(shortMoney(amount, 'USD').replaceAll('\u00a0', ' ')).toBe(expected);
@@ -45,6 +47,7 @@ describe('exactMoney', () => {
     [1_211_500.25, '$1,211,500.25'],
     [620_000.0000000001, '$620,000'],
     [-12, '−$12'],
+    [-1e-9, '$0'],
   ])('shows every digit of %d that means something', (amount, expected) => {
     expect(exactMoney(amount, 'USD')).toBe(expected);
   });

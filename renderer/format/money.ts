@@ -7,7 +7,7 @@ const SCALES = [
 
 /** Three significant digits for charts and sentences, never broken across lines: $2.04 M, −$36.5 k, $0. */
 export function shortMoney(amount: number, currency: string): string {
-  const size = Number(Math.abs(amount).toPrecision(3));
+  const size = Number(Math.abs(withoutRest(amount)).toPrecision(3));
   const scale = SCALES.find(({ from }) => size >= from);
   const scaled = scale === undefined ? size : size / scale.divisor;
   // Below a hundred nothing is lost by saying cents only when there are some.
@@ -28,8 +28,13 @@ export function tickMoney(amount: number, currency: string): string {
 export function exactMoney(amount: number, currency: string): string {
   const cents = Math.abs(Math.round(amount * 100) % 100) > 0;
   return exactFormat(currency, cents ? 2 : 0)
-    .format(amount)
+    .format(withoutRest(amount))
     .replace('-', '−');
+}
+
+/** What is less than half a cent is what adding up left over, and no amount: it has no sign either. */
+function withoutRest(amount: number): number {
+  return Math.abs(amount) < 0.005 ? 0 : amount;
 }
 
 const exactFormats = new Map<string, Intl.NumberFormat>();

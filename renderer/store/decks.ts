@@ -15,7 +15,7 @@ import { createSnapshotClient } from '../engine/snapshot-client.ts';
 import type { SnapshotAnswer } from '../engine/snapshot-messages.ts';
 import { deckOnScreen } from './deck-on-screen.ts';
 import { snapshotsNeeded, type NewChart } from './new-chart.ts';
-import { neededToRefresh, refreshedFrom } from './refreshed-slides.ts';
+import { neededToRefresh, refreshedFrom, replacedBy } from './refreshed-slides.ts';
 import { standingsOf, type Standing } from './standings.ts';
 import type { SliceOf } from './state.ts';
 import { workspaceOf } from './workspace-of.ts';
@@ -27,6 +27,8 @@ export interface DecksSlice {
   readonly slideId: string | null;
   /** Per snapshot of the deck on screen, whether its scenario has moved on; empty until that is known. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** What refreshed slides showed before (`replacedKey`): what the refresh changed can be told. */
+  readonly replaced: ReadonlyMap<string, Snapshot>;
   /** Figures are being worked out to be kept. */
   readonly keeping: boolean;
   /** Null: the list of decks. */
@@ -122,6 +124,7 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
     deckId: null,
     slideId: null,
     standings: new Map(),
+    replaced: new Map(),
     keeping: false,
 
     showDeck: (id) => {
@@ -209,13 +212,13 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
       if (deck === undefined) return;
       const taken = await take(...neededToRefresh(deck, ids));
       if (taken === null) return;
+      const newer = refreshedFrom(deckOnScreen(get()) ?? deck, taken, () => crypto.randomUUID());
       get().editDeck('refresh-slides', ids.size === 1 ? 'Refresh slide' : 'Refresh slides', (now) =>
-        withRefreshed(
-          now,
-          ids,
-          refreshedFrom(now, taken, () => crypto.randomUUID()),
-        ),
+        withRefreshed(now, ids, newer),
       );
+      set(({ replaced }) => ({
+        replaced: new Map([...replaced, ...replacedBy(deck, ids, newer)]),
+      }));
     },
   };
 };

@@ -44,3 +44,28 @@ export function refreshedFrom(
       )?.bridge,
   };
 }
+
+/** What each of these slides showed before it was drawn anew, by slide and newer snapshot (`replacedKey`). */
+export function replacedBy(
+  { slides, snapshots = [] }: Deck,
+  refreshed: ReadonlySet<string>,
+  newer: Refreshed,
+): ReadonlyMap<string, Snapshot> {
+  const known = new Map(snapshots.map((own) => [own.id, own]));
+  const shown = slides
+    .filter(({ id }) => refreshed.has(id))
+    .flatMap(({ id, charts = [] }) =>
+      charts.flatMap((chart) => chart.snapshots.map((snapshot) => ({ id, snapshot }))),
+    );
+  return new Map(
+    shown.flatMap(({ id, snapshot }): readonly [string, Snapshot][] => {
+      const [now, old] = [newer.snapshots.get(snapshot), known.get(snapshot)];
+      return now && old ? [[replacedKey(id, now.id), old]] : [];
+    }),
+  );
+}
+
+/** How a snapshot is named among those that replaced others: the same one may stand for different ones on different slides. */
+export function replacedKey(slide: string, snapshot: string): string {
+  return `${slide} ${snapshot}`;
+}

@@ -6,6 +6,7 @@ import { standingOf, type Standing } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { RefreshedFigures } from './RefreshedFigures.tsx';
 import styles from './SlideFields.module.css';
 import { SlideRemarks } from './SlideRemarks.tsx';
 
@@ -97,6 +98,7 @@ export function SlideFields({ deck, slide, isCut }: SlideFieldsProps) {
             </li>
           ))}
         </ul>
+        <RefreshedFigures deck={deck} slide={slide} />
         {standing !== undefined && (
           <div className={styles.standing} data-standing={standing}>
             <p>{STANDING_WORDS[standing]}</p>

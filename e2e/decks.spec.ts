@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findBarriers } from './fixtures/barriers.ts';
 import { northwind } from './fixtures/examples.ts';
@@ -38,10 +39,16 @@ test('a slide keeps its figures when the scenario moves on, says so, and is draw
     await decks.about.getByRole('button', { name: 'Refresh' }).click();
     await expect(decks.about).toContainText('the figures of the scenario as it is now');
     expect(await decks.slide.textContent()).not.toBe(before);
+    const changed = decks.about.getByRole('region', { name: 'What the refresh changed' });
+    await expect(changed.getByRole('row', { name: /^Expected loss/ })).toHaveText(/\$.*\$.*−\$/);
+    await keepScreenshots(window, 'refreshed');
   });
 
   await test.step('and undone it is what it was', async () => {
     await window.keyboard.press('Control+z');
+    await expect(decks.about.getByRole('region', { name: 'What the refresh changed' })).toHaveCount(
+      0,
+    );
     await expect(decks.about).toContainText('has changed since');
     expect(await decks.slide.textContent()).toBe(before);
   });
@@ -169,4 +176,49 @@ test('a text of any length stays on its slide, and the editor says when its end 
     expect(box?.height).toBeGreaterThan(10);
   }
   await keepScreenshots(window, 'deck-long');
+});
+
+test('from the list a deck is renamed, duplicated, exported and deleted, and brought back', async ({
+  app,
+  folder,
+}) => {
+  const { window } = app;
+  const decks = new DeckScreen(window);
+  await openFile(app, northwind);
+  await decks.open();
+  await decks.create('For the board');
+  await decks.addSlide('Words only');
+  await decks.say(1, 'So long that it does not fit '.repeat(9).trim());
+  await expect(decks.about).toContainText('longer than three lines');
+  await decks.deck.getByRole('button', { name: 'Decks', exact: true }).click();
+  const list = window.getByRole('region', { name: 'Decks' });
+  const choose = async (deck: string, action: string) => {
+    await list.getByRole('button', { name: `What to do with ${deck}`, exact: true }).click();
+    await list.getByRole('button', { name: action }).click();
+  };
+
+  await choose('For the board', 'Duplicate');
+  await expect(list.getByRole('listitem')).toHaveText([
+    /^For the board1 slide/,
+    /^For the board \(copy\)1/,
+  ]);
+  await choose('For the board (copy)', 'Rename…');
+  await window.getByRole('dialog').getByLabel('Name').fill('For the bank');
+  await window.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveText([/^For the board/, /^For the bank/]);
+  expect(await findBarriers(window)).toEqual([]);
+  await keepScreenshots(window, 'deck-list');
+
+  await choose('For the board', 'Export as a Diverge file…');
+  const dialog = window.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByLabel('What', { exact: true })).toHaveValue('deck for-the-board');
+  await app.answerSaveDialog(path.join(folder, 'deck.diverge'));
+  expect(await findBarriers(window)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(window.getByText('Exported to deck.diverge.')).toBeVisible();
+
+  await choose('For the board', 'Delete deck');
+  await expect(list.getByRole('listitem')).toHaveText([/^For the bank/]);
+  await window.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/^For the board/, /^For the bank/]);
 });

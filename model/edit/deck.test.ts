@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleDeck, snapshotOf } from '../deck/example-deck.ts';
 import type { Deck } from '../deck/deck.ts';
 import {
+  duplicateDeck,
   newDeck,
   nextVersion,
   withAddedChart,
@@ -136,4 +137,11 @@ test('a slide is replaced by its id', () => {
   const deck = withSlide(exampleDeck(), slide);
   expect(deck.slides[2]).toEqual(slide);
   expect(kept(deck)).toEqual(['s1']);
+});
+
+test('a duplicate has the slides and nothing that was said or decided', () => {
+  const deck: Deck = { ...exampleDeck(), status: 'approved', version: 3, continues: 'older' };
+  const copy = duplicateDeck(deck, 'copy', 'A copy');
+  const { slides, snapshots } = deck;
+  expect(copy).toEqual({ id: 'copy', name: 'A copy', slides, snapshots });
 });

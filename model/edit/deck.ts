@@ -4,8 +4,12 @@ import type { Deck, DeckComment, Review, Slide, SlideChart } from '../deck/deck.
 import { withShownSnapshots } from '../deck/shown-snapshots.ts';
 import type { Snapshot } from '../deck/snapshot.ts';
 
-/** The command that adds a deck behind the others. Pure. */
-export function addDeck(content: Content, deck: Deck): Command {
+/** The command that adds a deck behind the others, or where it stood. Pure. */
+export function addDeck(
+  content: Content,
+  deck: Deck,
+  position = (content.decks.positions.at(-1) ?? 0) + 1,
+): Command {
   return {
     name: 'add-deck',
     label: `Add deck “${deck.name}”`,
@@ -14,7 +18,7 @@ export function addDeck(content: Content, deck: Deck): Command {
         kind: 'insert',
         collection: 'decks',
         id: deck.id,
-        position: (content.decks.positions.at(-1) ?? 0) + 1,
+        position,
         value: { ...deck },
       },
     ],
@@ -156,6 +160,22 @@ export function nextVersion(deck: Deck, id: string): Deck {
     status: 'draft',
     version: (deck.version ?? 1) + 1,
     continues: deck.id,
+  };
+}
+
+/** A draft with the same slides under another name, which nobody has reviewed and which goes on from nothing. Pure. */
+export function duplicateDeck(deck: Deck, id: string, name: string): Deck {
+  const { reviews: _reviews, comments: _comments, version: _version, ...rest } = deck;
+  const { continues: _continues, status: _status, ...slides } = rest;
+  return { ...slides, id, name };
+}
+
+/** The command that calls a deck something else. Pure. */
+export function renameDeck({ id }: Deck, name: string): Command {
+  return {
+    name: 'rename-deck',
+    label: `Rename deck to “${name}”`,
+    changes: [{ kind: 'update', collection: 'decks', id, set: { name }, unset: [] }],
   };
 }
 

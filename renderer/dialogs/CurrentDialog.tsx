@@ -6,6 +6,7 @@ import { useStore } from '../store/store.ts';
 import { ExportingDeckDialog } from '../screens/decks/ExportingDeckDialog.tsx';
 import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
 import { NewSlideDialog } from '../screens/decks/NewSlideDialog.tsx';
+import { RenameDeckDialog } from '../screens/decks/RenameDeckDialog.tsx';
 import { EditManyDialog } from '../screens/portfolio/EditManyDialog.tsx';
 import { RemoveDeploymentsDialog } from '../screens/portfolio/RemoveDeploymentsDialog.tsx';
 import { UnreadableCellsDialog } from '../screens/portfolio/UnreadableCellsDialog.tsx';
@@ -38,6 +39,8 @@ export function CurrentDialog() {
       return <AddToDeckDialog chart={dialog.chart} title={dialog.title} />;
     case 'new-deck':
       return <NewDeckDialog />;
+    case 'rename-deck':
+      return <RenameDeckDialog deck={dialog.deck} />;
     case 'exporting-deck':
       return <ExportingDeckDialog name={dialog.name} />;
     case 'new-slide':
@@ -59,7 +62,7 @@ export function CurrentDialog() {
     case 'suggest-plan':
       return <SuggestDialog />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog deck={dialog.deck} />;
     case 'signatures':
       return <SignaturesDialog />;
     case 'unsaved-review':

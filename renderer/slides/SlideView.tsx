@@ -5,6 +5,7 @@ import { chartName } from '../words/charts.ts';
 import { kindOf } from './chart-kinds.tsx';
 import { FittedChart } from './FittedChart.tsx';
 import { FittedText } from './FittedText.tsx';
+import { Headline } from './Headline.tsx';
 import { Markdown } from './Markdown.tsx';
 import { sourceWords } from './source-words.ts';
 import styles from './SlideView.module.css';
@@ -19,6 +20,8 @@ interface SlideViewProps {
   readonly slide: Slide;
   /** Hears whether the end of its text is not on it. */
   readonly onCut?: (isCut: boolean) => void;
+  /** The same of its headline. */
+  readonly onHeadlineCut?: (isCut: boolean) => void;
 }
 
 /** A slide as wide as the room it is given. */
@@ -37,7 +40,7 @@ export function SlideView(props: SlideViewProps) {
 }
 
 /** A slide at its own size. */
-export function SlidePage({ deck, slide, onCut }: SlideViewProps) {
+export function SlidePage({ deck, slide, onCut, onHeadlineCut }: SlideViewProps) {
   const { headline, text = '', charts = [] } = slide;
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1;
   const isTexted = text.trim() !== '';
@@ -48,7 +51,7 @@ export function SlidePage({ deck, slide, onCut }: SlideViewProps) {
       data-theme="light"
       aria-label={`Slide ${String(number)}: ${headline}`}
     >
-      <h2 className={styles.headline}>{headline}</h2>
+      <Headline headline={headline} onCut={onHeadlineCut} />
       <div className={styles.body} data-charts={charts.length} data-texted={isTexted}>
         {isTexted && (
           <FittedText onCut={onCut}>

@@ -4,6 +4,7 @@ import type { Deck, Slide, SlideChart } from '../../model/deck/deck.ts';
 import type { Snapshot } from '../../model/deck/snapshot.ts';
 import {
   addDeck,
+  duplicateDeck,
   newDeck,
   nextVersion,
   withAddedChart,
@@ -11,6 +12,7 @@ import {
   withRefreshed,
 } from '../../model/edit/deck.ts';
 import { freshId } from '../../model/fresh-id.ts';
+import { withinName } from '../../model/values.ts';
 import { createSnapshotClient } from '../engine/snapshot-client.ts';
 import type { SnapshotAnswer } from '../engine/snapshot-messages.ts';
 import { deckOnScreen } from './deck-on-screen.ts';
@@ -48,8 +50,10 @@ export interface DecksSlice {
     charts: readonly NewChart[],
   ) => Promise<void>;
   addChart: (slide: string, chart: NewChart) => Promise<void>;
+  /** A draft with the same slides beside it. */
+  duplicateDeck: (deck: Deck) => void;
   /** A save dialog, then the deck drawn and written there. */
-  exportDeck: (kind: 'pdf' | 'pptx') => Promise<void>;
+  exportDeck: (deck: Deck, kind: 'pdf' | 'pptx') => Promise<void>;
   /** Draws these slides from what the engine says now. */
   refreshSlides: (ids: ReadonlySet<string>) => Promise<void>;
 }
@@ -188,9 +192,16 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
       );
     },
 
-    exportDeck: async (kind) => {
-      const deck = deckOnScreen(get());
-      if (deck === undefined) return;
+    duplicateDeck: (deck) => {
+      const { open } = get();
+      if (open === null) return;
+      const name = withinName(`${deck.name.slice(0, 190)} (copy)`);
+      get().run(
+        addDeck(open.content, duplicateDeck(deck, freshId(name, idsOf(open.content)), name)),
+      );
+    },
+
+    exportDeck: async (deck, kind) => {
       get().showDialog({ kind: 'exporting-deck', name: deck.name });
       const reply = await window.diverge.exportDeck({
         ...{ kind, suggestedName: deck.name },

@@ -25,6 +25,7 @@ import type { GridSlice } from './grid.ts';
 import type { GridEditsSlice } from './grid-edits.ts';
 import type { GridPasteSlice } from './grid-paste.ts';
 import type { PlacesSlice } from './places.ts';
+import type { Deck } from '../../model/deck/deck.ts';
 import type { DecksSlice } from './decks.ts';
 import type { PresentingSlice } from './presenting.ts';
 import type { ReaderSlice } from './reader.ts';
@@ -80,10 +81,15 @@ export type DialogState =
       readonly filter: PrecedentFilter;
     }
   | { readonly kind: 'suggest-plan' }
-  | { readonly kind: 'export' }
+  | {
+      readonly kind: 'export';
+      /** The deck that is to go; absent: the whole workspace, to begin with. */
+      readonly deck?: string;
+    }
   | { readonly kind: 'signatures' }
   | { readonly kind: 'add-to-deck'; readonly chart: NewChart; readonly title: string }
   | { readonly kind: 'new-deck' }
+  | { readonly kind: 'rename-deck'; readonly deck: Deck }
   | { readonly kind: 'new-slide' }
   | { readonly kind: 'exporting-deck'; readonly name: string }
   | { readonly kind: 'unsaved-review'; readonly then: () => void }

@@ -23,16 +23,24 @@ const hidings: readonly Choice<Hiding>[] = [
 ];
 
 /** What goes into a file, how much of it is hidden, and exactly what leaves the building by it. */
-export function ExportDialog() {
+export function ExportDialog({ deck }: { readonly deck?: string | undefined }) {
   const open = useStore((state) => state.open);
-  return open === null ? null : <Export workspace={open.summary.id} content={open.content} />;
+  if (open === null) return null;
+  return <Export workspace={open.summary.id} content={open.content} deck={deck} />;
 }
 
-function Export({ workspace, content }: { readonly workspace: string; readonly content: Content }) {
+interface ExportProps {
+  readonly workspace: string;
+  readonly content: Content;
+  /** The deck that is chosen to begin with. */
+  readonly deck: string | undefined;
+}
+
+function Export({ workspace, content, deck }: ExportProps) {
   const showDialog = useStore((state) => state.showDialog);
   const exportWorkspace = useStore((state) => state.exportWorkspace);
   const onScreen = useStore((state) => state.scenarioId);
-  const [what, setWhat] = useState('workspace');
+  const [what, setWhat] = useState(deck === undefined ? 'workspace' : `${DECK}${deck}`);
   const [scenarios, setScenarios] = useState<readonly string[]>(
     onScreen === null ? [] : [onScreen],
   );
@@ -50,6 +58,7 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
   const { author } = useAuthor();
   const [isSigned, setIsSigned] = useState(false);
   const leaving = useLeaving(outgoing);
+  const hasDecks = what === 'workspace' ? content.decks.items.length > 0 : what.startsWith(DECK);
   const isChosen = what !== 'scenarios' || scenarios.length > 0;
   const close = () => {
     showDialog(null);
@@ -103,7 +112,7 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
               setKeepsPublicNames(chosen.length > 0);
             }}
           />
-          <p className={styles.warning}>{hidingWords(hiding, content.decks.items.length > 0)}</p>
+          <p className={styles.warning}>{hidingWords(hiding, hasDecks)}</p>
         </>
       )}
       {author !== null && (
@@ -120,7 +129,7 @@ function Export({ workspace, content }: { readonly workspace: string; readonly c
         />
       )}
       <DialogNotice />
-      <LeavingList leaving={leaving} />
+      <LeavingList leaving={leaving} signer={isSigned ? (author?.name ?? null) : null} />
     </Dialog>
   );
 }

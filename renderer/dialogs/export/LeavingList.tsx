@@ -7,8 +7,14 @@ import type { Leaving } from './use-leaving.ts';
 
 const SHOWN_CLOSED = 3;
 
+interface LeavingListProps {
+  readonly leaving: Leaving | null;
+  /** Whose signature goes along; null: none. */
+  readonly signer: string | null;
+}
+
 /** Exactly what a file tells whoever reads it: how many of each, and the values as they will be written. */
-export function LeavingList({ leaving }: { readonly leaving: Leaving | null }) {
+export function LeavingList({ leaving, signer }: LeavingListProps) {
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <section aria-busy={leaving === null}>
@@ -24,6 +30,14 @@ export function LeavingList({ leaving }: { readonly leaving: Leaving | null }) {
             </tr>
           </thead>
           <tbody>
+            {signer !== null && (
+              <tr>
+                <th scope="row">Signature, with name and key</th>
+                <td>1</td>
+                <td className={styles.closed}>{signer}</td>
+                <td />
+              </tr>
+            )}
             {leaving?.leaving.map((one) => {
               const isOpen = opened === one.what;
               const shown = isOpen ? one.examples : one.examples.slice(0, SHOWN_CLOSED);

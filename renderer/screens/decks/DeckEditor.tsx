@@ -12,6 +12,7 @@ import { SlideStrip } from './SlideStrip.tsx';
 export function DeckEditor({ deck }: { readonly deck: Deck }) {
   const slideId = useStore((state) => state.slideId);
   const [isCut, setCut] = useState(false);
+  const [isHeadlineCut, setHeadlineCut] = useState(false);
   const slide = deck.slides.find(({ id }) => id === slideId) ?? deck.slides[0];
   return (
     <section className={styles.screen} aria-label="Deck">
@@ -23,10 +24,16 @@ export function DeckEditor({ deck }: { readonly deck: Deck }) {
           <SlideStrip deck={deck} current={slide.id} />
           <div className={styles.stage} role="region" aria-label="Slide" tabIndex={0}>
             <div className={styles.paper}>
-              <SlideView deck={deck} slide={slide} onCut={setCut} />
+              <SlideView deck={deck} slide={slide} onCut={setCut} onHeadlineCut={setHeadlineCut} />
             </div>
           </div>
-          <SlideFields key={slide.id} deck={deck} slide={slide} isCut={isCut} />
+          <SlideFields
+            key={slide.id}
+            deck={deck}
+            slide={slide}
+            isCut={isCut}
+            isHeadlineCut={isHeadlineCut}
+          />
         </div>
       )}
     </section>

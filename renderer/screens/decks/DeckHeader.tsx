@@ -1,5 +1,5 @@
 import type { Deck } from '../../../model/deck/deck.ts';
-import { removeDeck } from '../../../model/edit/deck.ts';
+import { deckActions } from '../../actions/deck-actions.ts';
 import { plural } from '../../format/number.ts';
 import { standingOf } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
@@ -16,10 +16,8 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
   const present = useStore((state) => state.present);
   const slideId = useStore((state) => state.slideId);
   const makeNextVersion = useStore((state) => state.makeNextVersion);
-  const run = useStore((state) => state.run);
   const standings = useStore((state) => state.standings);
   const keeping = useStore((state) => state.keeping);
-  const exportDeck = useStore((state) => state.exportDeck);
   const refreshSlides = useStore((state) => state.refreshSlides);
   const behind = deck.slides.filter((slide) => standingOf(slide, standings) === 'behind');
   const isApproved = deck.status === 'approved';
@@ -87,18 +85,11 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
       </Button>
       <PopoverMenu label="More about this deck" face="⋯">
         <MenuSection>
-          <MenuItem onChoose={() => void exportDeck('pdf')}>Export as PDF…</MenuItem>
-          <MenuItem onChoose={() => void exportDeck('pptx')}>Export as PowerPoint…</MenuItem>
-        </MenuSection>
-        <MenuSection>
-          <MenuItem
-            onChoose={() => {
-              run(removeDeck(deck));
-              showDeck(null);
-            }}
-          >
-            Delete deck
-          </MenuItem>
+          {deckActions(deck).map(({ key, label, run }) => (
+            <MenuItem key={key} onChoose={run}>
+              {label}
+            </MenuItem>
+          ))}
         </MenuSection>
       </PopoverMenu>
     </header>

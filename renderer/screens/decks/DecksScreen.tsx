@@ -1,8 +1,10 @@
+import { deckActions } from '../../actions/deck-actions.ts';
 import { shownDeck } from '../../store/deck-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { MenuItem, MenuSection, PopoverMenu } from '../../ui/PopoverMenu.tsx';
 import { DeckEditor } from './DeckEditor.tsx';
 import styles from './DecksScreen.module.css';
 
@@ -70,7 +72,7 @@ function DeckList() {
           }
           const { id, name, slides, status, version = 1 } = deck.value;
           return (
-            <li key={id}>
+            <li key={id} className={styles.row}>
               <button
                 type="button"
                 className={styles.deck}
@@ -83,6 +85,15 @@ function DeckList() {
                 <span>{version > 1 ? `Version ${String(version)}` : ''}</span>
                 <span>{status === 'approved' ? 'Approved' : 'Draft'}</span>
               </button>
+              <PopoverMenu label={`What to do with ${name}`} face="⋯">
+                <MenuSection>
+                  {deckActions(deck.value).map(({ key, label, run }) => (
+                    <MenuItem key={key} onChoose={run}>
+                      {label}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              </PopoverMenu>
             </li>
           );
         })}

@@ -15,10 +15,12 @@ interface SlideFieldsProps {
   readonly slide: Slide;
   /** The end of its text is not on the slide. */
   readonly isCut: boolean;
+  /** Nor is that of its headline. */
+  readonly isHeadlineCut: boolean;
 }
 
 /** What a slide says, what its presenter says, and where its charts come from. */
-export function SlideFields({ deck, slide, isCut }: SlideFieldsProps) {
+export function SlideFields({ deck, slide, isCut, isHeadlineCut }: SlideFieldsProps) {
   const editDeck = useStore((state) => state.editDeck);
   const standing = useStore((state) => standingOf(slide, state.standings));
   const keeping = useStore((state) => state.keeping);
@@ -46,6 +48,11 @@ export function SlideFields({ deck, slide, isCut }: SlideFieldsProps) {
           change('change-headline', 'Change headline', { headline });
         }}
       />
+      {isHeadlineCut && (
+        <p className={styles.cut} role="status">
+          The headline is longer than three lines: its end is not shown.
+        </p>
+      )}
       <TextArea
         label="Text"
         hint="Markdown: **bold**, *italic*, lists with -"

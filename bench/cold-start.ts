@@ -26,7 +26,8 @@ export const coldStart: Bench = {
   },
 };
 
-async function startDiverge(runtime: Runtime): Promise<number> {
+/** Milliseconds from the launch, with nothing kept yet, to the first chart. */
+export async function startDiverge(runtime: Runtime): Promise<number> {
   await using userData = await temporaryFolder();
   return await timeToSignal(runtime, projectFolder, 'DIVERGE_FIRST_CHART', {
     DIVERGE_BENCH: '1',

@@ -11,11 +11,16 @@ import { coldStart } from './cold-start.ts';
 import { deckExports } from './deck-export.ts';
 import { engineBenches } from './engine/engine-benches.ts';
 import { mergeFile50k, previewFile50k } from './files/open-files.ts';
+import { gridBenches } from './grid/grid-benches.ts';
+import { openLarge } from './grid/open-large.ts';
 import { editToPaint, editToPaint50k } from './studio/edit-to-paint.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const headless = [...engineBenches, cliEvaluate, previewFile50k, mergeFile50k].filter(isAsked);
-const windowed = [coldStart, editToPaint, editToPaint50k, ...deckExports].filter(isAsked);
+const windowed = [
+  ...[coldStart, ...openLarge, ...gridBenches],
+  ...[editToPaint, editToPaint50k, ...deckExports],
+].filter(isAsked);
 
 /**
  * `npm run bench`: a table for people, or with `-- --json` an array for programs and nothing else on that stream. Words

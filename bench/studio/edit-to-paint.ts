@@ -6,6 +6,7 @@ import { openFile } from '../../e2e/pages/open-file.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import type { Bench, Measurement } from '../bench.ts';
 import { makePortfolio } from '../engine/large-portfolio.ts';
+import { percentile95 } from '../percentile.ts';
 import { centreOf, measurePaint, showPeer } from './paint.ts';
 
 const rounds = 5;
@@ -92,10 +93,4 @@ function stancesOf(window: Page): { readonly next: () => Locator } {
       return choice;
     },
   };
-}
-
-/** The smallest value that 95% are not above. */
-function percentile95(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }

@@ -13,7 +13,7 @@ import { parentOnScreen, scenarioOnScreen } from './scenario-on-screen.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 /**
- * The scenario on screen is sent to the worker whenever it or the portfolio changes; only the answer to
+ * The scenario on screen is sent to the worker whenever it or the portfolio changed and somebody looks; only the answer to
  * the newest question is taken, so a slow stale one can never overwrite it.
  */
 export const createExposureSlice: SliceOf<ExposureSlice> = (set, get, store) => {
@@ -31,24 +31,30 @@ export const createExposureSlice: SliceOf<ExposureSlice> = (set, get, store) => 
     engine.look(filter);
   };
 
+  let asked: { readonly workspace: Workspace; readonly scenario: Scenario } | null = null;
   store.subscribe((state, before) => {
-    if (state.open === before.open && state.scenarioId === before.scenarioId) return;
+    if (!hasMoved(state, before)) return;
     const scenario = scenarioOnScreen(state);
     if (state.open === null || scenario === undefined) {
+      asked = null;
       if (state.view.kind !== 'none') set({ view: { kind: 'none' } });
       return;
     }
     const sameScenario = state.scenarioId === before.scenarioId && isSameWorkspace(state, before);
-    const unchanged =
-      sameScenario &&
-      scenarioOnScreen(before) === scenario &&
-      before.open !== null &&
-      workspaceOf(before.open.content) === workspaceOf(state.open.content);
-    if (unchanged) return;
-    if (!sameScenario) set({ view: { kind: 'none' }, uses: null });
+    if (!sameScenario) {
+      asked = null;
+      set({ view: { kind: 'none' }, uses: null });
+    }
     // What a filter asks for are names of this workspace.
     if (!isSameWorkspace(state, before) && isFiltering(state.filter)) filterBy(NO_FILTER);
-    engine.evaluate(workspaceOf(state.open.content), scenario);
+    if (!isLookedAt(state)) return;
+    const workspace = workspaceOf(state.open.content);
+    if (asked?.workspace === workspace && asked.scenario === scenario) return;
+    // A portfolio that changed out of sight takes a while: what is shown meanwhile is of the one before.
+    if (asked !== null && asked.workspace !== workspace)
+      set(({ view }) => ({ view: pending(view) }));
+    asked = { workspace, scenario };
+    engine.evaluate(workspace, scenario);
   });
 
   compareWithParent(set, store);
@@ -80,7 +86,7 @@ const compareWithParent = (
   let asked: { readonly workspace: Workspace; readonly parent: Scenario } | null = null;
 
   store.subscribe((state, before) => {
-    if (state.open === before.open && state.scenarioId === before.scenarioId) return;
+    if (!hasMoved(state, before) || !isLookedAt(state)) return;
     const parent = parentOnScreen(state);
     if (state.open === null || parent === undefined) return;
     const workspace = workspaceOf(state.open.content);
@@ -94,8 +100,25 @@ const compareWithParent = (
   });
 };
 
+/** Figures are worked out for who looks at them: a portfolio of 50,000 rows is edited without sending each edit along. */
+function isLookedAt({ screen }: State): boolean {
+  return screen === 'scenario';
+}
+
+function hasMoved(state: State, before: State): boolean {
+  return (
+    state.open !== before.open ||
+    state.scenarioId !== before.scenarioId ||
+    state.screen !== before.screen
+  );
+}
+
 function isSameWorkspace(state: State, before: State): boolean {
   return state.open?.summary.id === before.open?.summary.id;
+}
+
+function pending(view: ExposureView): ExposureView {
+  return view.kind === 'figures' ? { ...view, isPending: true } : view;
 }
 
 /** What is shown once the worker has said something: never a blank where there were good figures before. */

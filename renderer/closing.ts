@@ -10,7 +10,8 @@ export function useSaveBeforeClosing(): void {
 
 function takeAndSave(): Promise<boolean> {
   takeTyping();
-  const { reader, whenSaved } = useStore.getState();
+  const { reader, whenSaved, keepGridView } = useStore.getState();
+  keepGridView();
   const isReviewSaved = reader === null || unsavedRemarks(reader) === 0;
   return whenSaved().then((isSaved) => isSaved && isReviewSaved);
 }

@@ -35,6 +35,8 @@ export interface GridSlice {
   readonly besideGrid: BesideGrid | null;
   /** Kept, and found again tomorrow; what is chosen stays chosen where it is still in sight. */
   changeGridView: (change: (view: GridView) => GridView) => void;
+  /** What would be kept in a moment is kept now: the window closes. */
+  keepGridView: () => void;
   toggleGroup: (key: string) => void;
   /** Chooses a cell or, extending, all from the corner that stays. */
   choosePlace: (place: GridPlace, isExtended?: boolean) => void;
@@ -53,17 +55,28 @@ const NONE: ReadonlySet<string> = new Set();
 const KEEP_AFTER_MILLISECONDS = 400;
 
 export const createGridSlice: SliceOf<GridSlice> = (set, get, store) => {
-  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let resting: {
+    readonly timer: ReturnType<typeof setTimeout>;
+    readonly workspace: string;
+  } | null = null;
 
-  const keep = (view: GridView) => {
-    clearTimeout(keeping);
+  const keepNow = () => {
+    if (resting === null) return;
+    const { timer, workspace } = resting;
+    clearTimeout(timer);
+    resting = null;
+    const there = new Set(get().workspaces.map(({ id }) => id));
+    const others = Object.entries(get().settings.grids).filter(([id]) => there.has(id));
+    const grids = { ...Object.fromEntries(others), [workspace]: get().gridView };
+    get().changeSettings({ grids });
+  };
+  const keepSoon = () => {
     const workspace = get().open?.summary.id;
-    if (workspace === undefined) return;
-    keeping = setTimeout(() => {
-      const there = new Set(get().workspaces.map(({ id }) => id));
-      const others = Object.entries(get().settings.grids).filter(([id]) => there.has(id));
-      get().changeSettings({ grids: { ...Object.fromEntries(others), [workspace]: view } });
-    }, KEEP_AFTER_MILLISECONDS);
+    if (resting !== null) clearTimeout(resting.timer);
+    resting =
+      workspace === undefined
+        ? null
+        : { timer: setTimeout(keepNow, KEEP_AFTER_MILLISECONDS), workspace };
   };
 
   /** Where the deployment that was chosen stands now; the first line where it is out of sight. */
@@ -82,6 +95,8 @@ export const createGridSlice: SliceOf<GridSlice> = (set, get, store) => {
   store.subscribe((state, before) => {
     const id = state.open?.summary.id;
     if (id === before.open?.summary.id) return;
+    // Still that of the workspace before.
+    keepNow();
     const view = (id === undefined ? undefined : state.settings.grids[id]) ?? FIRST_GRID_VIEW;
     set({ gridView: view, ...NOTHING_CHOSEN });
     get().stopTyping();
@@ -98,8 +113,10 @@ export const createGridSlice: SliceOf<GridSlice> = (set, get, store) => {
       set({ gridView: view, freshRows: NONE });
       get().stopTyping();
       set(({ gridRange }) => ({ gridRange: follow(before, gridRange) }));
-      keep(view);
+      keepSoon();
     },
+
+    keepGridView: keepNow,
 
     toggleGroup: (key) => {
       set(({ collapsedGroups }) => {

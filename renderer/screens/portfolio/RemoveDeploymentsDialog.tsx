@@ -6,6 +6,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { shortName } from '../../words/short-name.ts';
 import styles from './GridDialogs.module.css';
 
+/** So many lines fit without scrolling; a longer list can be reached by key. */
+const FIT = 8;
+
 /** Whether deployments are to be deleted, with what depends on them named. */
 export function RemoveDeploymentsDialog({ ids }: { readonly ids: readonly string[] }) {
   const content = useStore((state) => state.open?.content);
@@ -57,7 +60,11 @@ export function RemoveDeploymentsDialog({ ids }: { readonly ids: readonly string
             {plural(plans.length, 'plan')} {plans.length === 1 ? 'names' : 'name'}{' '}
             {ids.length === 1 ? 'it' : 'some of them'}:
           </p>
-          <ul className={styles.problems} tabIndex={0} aria-label="Plans that name them">
+          <ul
+            className={styles.problems}
+            tabIndex={plans.length > FIT ? 0 : undefined}
+            aria-label="Plans that name them"
+          >
             {plans.map(({ scenario, plan, narrowed, gone }) => (
               <li key={`${scenario} ${plan}`}>
                 <strong>{shortName(plan)}</strong> of {shortName(scenario)}:{' '}

@@ -8,6 +8,8 @@ import { shortName } from '../../words/short-name.ts';
 import styles from './GridDialogs.module.css';
 
 const MOST_LISTED = 100;
+/** So many lines fit without scrolling; a longer list can be reached by key. */
+const FIT = 8;
 
 /** What of a paste, a fill or a clearing means nothing, cell by cell; nothing has changed yet, and the rest can be done. */
 export function UnreadableCellsDialog({
@@ -52,7 +54,11 @@ export function UnreadableCellsDialog({
     >
       {refused !== null && <p>{refused}</p>}
       {problems.length > 0 && (
-        <ul className={styles.problems} tabIndex={0} aria-label="Cells that cannot be taken">
+        <ul
+          className={styles.problems}
+          tabIndex={problems.length > FIT ? 0 : undefined}
+          aria-label="Cells that cannot be taken"
+        >
           {problems.slice(0, MOST_LISTED).map(({ position, column, text, message }, at) => (
             <li key={at}>
               <strong>

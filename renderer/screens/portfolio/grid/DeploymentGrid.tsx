@@ -40,7 +40,7 @@ export function DeploymentGrid({ shown, currency }: DeploymentGridProps) {
     return Math.max(1, Math.floor(seen / LINE_HEIGHT) - 2);
   }, []);
   const keys = useGridKeys({ page, openMenu: setMenu });
-  const clipboard = useGridClipboard();
+  useGridClipboard(grid);
   const mouse = useGridMouse(grid);
 
   // The keyboard is the grid's again once a cell is no longer edited.
@@ -75,7 +75,6 @@ export function DeploymentGrid({ shown, currency }: DeploymentGridProps) {
           tabIndex={0}
           style={{ width, height }}
           onKeyDown={keys}
-          {...clipboard}
           {...mouse}
         >
           <GridHead gridId={gridId} columns={shownColumns} active={headActive} onMenu={setMenu} />

@@ -1,4 +1,4 @@
-import { useMemo, type ClipboardEvent } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { columnOf } from '../../../../model/grid/columns.ts';
 import { writeTsv } from '../../../../model/grid/tsv.ts';
 import { plural } from '../../../format/number.ts';
@@ -6,33 +6,45 @@ import { chosenOf } from '../../../store/grid-chosen.ts';
 import { gridOf } from '../../../store/grid-shown.ts';
 import { useStore } from '../../../store/store.ts';
 
-/** Cells to and from a spreadsheet, as the events of the system's clipboard bring them: no permission to read it is needed. */
-export function useGridClipboard() {
-  return useMemo(
-    () => ({
-      onCopy: (event: ClipboardEvent) => {
-        copy(event);
-      },
-      onCut: (event: ClipboardEvent) => {
-        if (copy(event)) useStore.getState().clearCells();
-      },
-      onPaste: (event: ClipboardEvent) => {
-        const state = useStore.getState();
-        if (state.typing !== null) return;
-        event.preventDefault();
-        const text = event.clipboardData.getData('text/plain');
-        if (text !== '') void state.pasteText(text);
-      },
-    }),
-    [],
-  );
+/**
+ * Cells to and from a spreadsheet while the grid has the keyboard, as the events of the system's clipboard bring them: no
+ * permission to read it is needed. Without text selected these events are the page's, not the grid's.
+ */
+export function useGridClipboard(grid: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const isMeant = () =>
+      grid.current !== null &&
+      document.activeElement === grid.current &&
+      useStore.getState().typing === null;
+    const hearCopy = (event: ClipboardEvent) => {
+      if (isMeant()) copy(event);
+    };
+    const hearCut = (event: ClipboardEvent) => {
+      if (!isMeant()) return;
+      copy(event);
+      useStore.getState().clearCells();
+    };
+    const hearPaste = (event: ClipboardEvent) => {
+      if (!isMeant()) return;
+      event.preventDefault();
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text !== '') void useStore.getState().pasteText(text);
+    };
+    document.addEventListener('copy', hearCopy);
+    document.addEventListener('cut', hearCut);
+    document.addEventListener('paste', hearPaste);
+    return () => {
+      document.removeEventListener('copy', hearCopy);
+      document.removeEventListener('cut', hearCut);
+      document.removeEventListener('paste', hearPaste);
+    };
+  }, [grid]);
 }
 
-/** Puts the cells chosen on the clipboard; false while a cell is being edited, whose own text is meant. */
-function copy(event: ClipboardEvent): boolean {
+function copy(event: ClipboardEvent): void {
   const state = useStore.getState();
   const shown = gridOf(state);
-  if (state.typing !== null || shown === null) return false;
+  if (shown === null) return;
   const { positions, columns } = chosenOf(shown, state.gridView, state.gridRange);
   const of = columns.map(columnOf);
   const rows = positions.map((position) => {
@@ -43,8 +55,7 @@ function copy(event: ClipboardEvent): boolean {
     });
   });
   event.preventDefault();
-  event.clipboardData.setData('text/plain', writeTsv(rows));
+  event.clipboardData?.setData('text/plain', writeTsv(rows));
   const cells = positions.length * columns.length;
   state.say({ text: `${plural(cells, 'cell')} copied.`, tone: 'done' });
-  return true;
 }

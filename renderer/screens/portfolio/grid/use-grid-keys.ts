@@ -28,6 +28,10 @@ export function useGridKeys({ page, openMenu }: KeyPlaces) {
       // What the input method makes of the next keys belongs into the cell.
       if (intent.kind !== 'typed' || intent.text !== '') event.preventDefault();
       obey(intent, page(), openMenu);
+      // The first column stays in sight of itself; going to it is going back to where the others begin.
+      const isFirst = intent.kind === 'move' && intent.columns === Number.NEGATIVE_INFINITY;
+      const scroller = event.currentTarget.closest('[data-scroller]');
+      if (isFirst && scroller !== null) scroller.scrollLeft = 0;
     },
     [page, openMenu],
   );

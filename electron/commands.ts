@@ -79,6 +79,13 @@ export const COMMANDS = [
     accelerator: 'CmdOrCtrl+5',
     needsWorkspace: true,
   },
+  {
+    id: 'go-world',
+    label: 'World',
+    alone: 'Go to World',
+    accelerator: 'CmdOrCtrl+6',
+    needsWorkspace: true,
+  },
   { id: 'new-deck', label: 'New Deck…', needsWorkspace: true },
   {
     id: 'present',

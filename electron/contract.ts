@@ -92,7 +92,7 @@ export const settingsSchema = z.strictObject({
   /** Whose name stands under comments and reviews; null: nobody has said. */
   author: z.string().nullable(),
   /** The screen last looked at. */
-  screen: z.enum(['scenario', 'portfolio', 'compare', 'precedents', 'decks']),
+  screen: z.enum(['scenario', 'portfolio', 'world', 'compare', 'precedents', 'decks']),
   /** How the portfolio of each workspace, by its id, is looked at; what cannot be read as today's is as at first. */
   grids: z.record(z.string(), gridViewSchema.catch(FIRST_GRID_VIEW)),
 });

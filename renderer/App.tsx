@@ -10,6 +10,7 @@ import { DecksScreen } from './screens/decks/DecksScreen.tsx';
 import { PortfolioScreen } from './screens/portfolio/PortfolioScreen.tsx';
 import { PrecedentsScreen } from './screens/precedents/PrecedentsScreen.tsx';
 import { ScenarioScreen } from './screens/scenario/ScenarioScreen.tsx';
+import { WorldScreen } from './screens/world/WorldScreen.tsx';
 import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
@@ -66,6 +67,8 @@ function CurrentScreen() {
       return <ScenarioScreen />;
     case 'portfolio':
       return <PortfolioScreen />;
+    case 'world':
+      return <WorldScreen />;
     case 'compare':
       return <CompareScreen />;
     case 'precedents':

@@ -61,6 +61,8 @@ export function obey(command: MenuCommand): void {
       return state.show('scenario');
     case 'go-portfolio':
       return state.show('portfolio');
+    case 'go-world':
+      return state.show('world');
     case 'go-compare':
       return state.show('compare');
     case 'go-precedents':

@@ -104,6 +104,7 @@ function viewMenu(options: MenuOptions): Item {
       separator,
       item(options, 'go-scenario'),
       item(options, 'go-portfolio'),
+      item(options, 'go-world'),
       item(options, 'go-compare'),
       item(options, 'go-precedents'),
       item(options, 'go-decks'),

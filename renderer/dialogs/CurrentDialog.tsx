@@ -20,6 +20,10 @@ import { PreviewDialog } from './PreviewDialog.tsx';
 import { RemoveWorkspaceDialog } from './RemoveWorkspaceDialog.tsx';
 import { SignaturesDialog } from './SignaturesDialog.tsx';
 import { UnsavedReviewDialog } from '../reader/UnsavedReviewDialog.tsx';
+import { AddEntryDialog } from './world/AddEntryDialog.tsx';
+import { ListedOffersDialog } from './world/ListedOffersDialog.tsx';
+import { MergeEntryDialog } from './world/MergeEntryDialog.tsx';
+import { RemoveEntryDialog } from './world/RemoveEntryDialog.tsx';
 import { StartFromPrecedentsDialog } from './StartFromPrecedentsDialog.tsx';
 
 /** A second file shown in the place of the first starts with its own choices. */
@@ -59,6 +63,14 @@ export function CurrentDialog() {
       return <MitigationDialog plan={dialog.plan} place={dialog.place} />;
     case 'start-from-precedents':
       return <StartFromPrecedentsDialog place={dialog.place} filter={dialog.filter} />;
+    case 'add-entry':
+      return <AddEntryDialog kind={dialog.entry} vendor={dialog.vendor} />;
+    case 'merge-entry':
+      return <MergeEntryDialog entry={dialog.entry} />;
+    case 'remove-entry':
+      return <RemoveEntryDialog entry={dialog.entry} />;
+    case 'listed-offers':
+      return <ListedOffersDialog />;
     case 'suggest-plan':
       return <SuggestDialog />;
     case 'export':

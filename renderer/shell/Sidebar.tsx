@@ -21,6 +21,7 @@ export function Sidebar() {
           <ScreenEntry screen="portfolio" detail={count(open.content.deployments.items.length)}>
             Portfolio
           </ScreenEntry>
+          <ScreenEntry screen="world">World</ScreenEntry>
           <ScreenEntry screen="compare">Compare</ScreenEntry>
           <ScreenEntry screen="precedents">Precedents</ScreenEntry>
           <ScreenEntry screen="decks" detail={count(open.content.decks.items.length)}>

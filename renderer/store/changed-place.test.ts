@@ -28,6 +28,16 @@ describe('where a change can be seen', () => {
     expect(place).toMatchObject({ screen: 'portfolio', id: null });
   });
 
+  it('is the world for what is offered where, and by whom', () => {
+    const renamed: Change = { kind: 'update', collection: 'models', id: 'any', set: {}, unset: [] };
+    const offered: Change = { kind: 'update-workspace', set: { availability: [] }, unset: [] };
+    const other: Change = { kind: 'update-workspace', set: { name: 'New' }, unset: [] };
+    const screens = [renamed, offered, other].map(
+      (change) => changedPlace([change], content, 'scenario')?.screen,
+    );
+    expect(screens).toEqual(['world', 'world', undefined]);
+  });
+
   it('is the screen that is shown, where several could show it', () => {
     const both = [ofScenario, ofPortfolio];
     const screens = (['scenario', 'portfolio', 'decks'] as const).map(

@@ -4,7 +4,7 @@ import type { Screen } from './state.ts';
 
 /** A screen on which a change can be seen, and which of its things was changed; null: no single one. */
 export interface ChangedPlace {
-  readonly screen: Extract<Screen, 'scenario' | 'decks' | 'portfolio'>;
+  readonly screen: Extract<Screen, 'scenario' | 'decks' | 'portfolio' | 'world'>;
   readonly id: string | null;
   /** As a person knows it. */
   readonly name: string;
@@ -23,10 +23,17 @@ export function changedPlace(
   return places.find((place) => place.screen === screen) ?? places[0] ?? null;
 }
 
+const THE_WORLD: ChangedPlace = { screen: 'world', id: null, name: 'the world' };
+
 function placeOf(change: Change, content: Content): ChangedPlace | null {
-  if (change.kind === 'update-workspace') return null;
+  if (change.kind === 'update-workspace') {
+    return change.set['availability'] === undefined ? null : THE_WORLD;
+  }
   const { collection, id } = change;
-  if (collection !== 'scenarios' && collection !== 'decks') {
+  if (collection === 'vendors' || collection === 'models' || collection === 'channels') {
+    return THE_WORLD;
+  }
+  if (collection === 'deployments') {
     return { screen: 'portfolio', id: null, name: 'the portfolio' };
   }
   const item = content[collection].items.find((one) => one.id === id);

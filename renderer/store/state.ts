@@ -17,7 +17,7 @@ import type { Uses } from '../engine/messages.ts';
 import type { Outgoing } from '../../electron/file-exchange.ts';
 import type { FilePreview } from '../../electron/file-preview.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
-import type { PrecedentFilter, PrecedentGroup } from '../../model/precedents/filter.ts';
+import type { PrecedentFilter } from '../../model/precedents/filter.ts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
 import type { CoherenceSlice } from './coherence.ts';
 import type { ComparisonSlice } from './comparison.ts';
@@ -28,10 +28,12 @@ import type { PlacesSlice } from './places.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import type { DecksSlice } from './decks.ts';
 import type { PresentingSlice } from './presenting.ts';
+import type { PrecedentsSlice } from './precedents.ts';
 import type { ReaderSlice } from './reader.ts';
+import type { WorldDialog, WorldSlice } from './world.ts';
 import type { NewChart } from './new-chart.ts';
 
-export type Screen = 'scenario' | 'portfolio' | 'compare' | 'precedents' | 'decks';
+export type Screen = 'scenario' | 'portfolio' | 'world' | 'compare' | 'precedents' | 'decks';
 
 /** Whether the disk holds what the screen shows. */
 export type SaveState =
@@ -80,6 +82,7 @@ export type DialogState =
       readonly place: StancePlace | null;
       readonly filter: PrecedentFilter;
     }
+  | WorldDialog
   | { readonly kind: 'suggest-plan' }
   | {
       readonly kind: 'export';
@@ -220,14 +223,6 @@ export interface JudgementsSlice {
   showJudgement: (from: InfluenceEnd, to: InfluenceEnd) => void;
 }
 
-export interface PrecedentsSlice {
-  readonly precedentFilter: PrecedentFilter;
-  /** What the base rates are split by. */
-  readonly precedentGroup: PrecedentGroup;
-  filterPrecedents: (filter: PrecedentFilter) => void;
-  groupPrecedents: (group: PrecedentGroup) => void;
-}
-
 export type State = SessionSlice &
   WorkingCopySlice &
   ComparisonSlice &
@@ -240,6 +235,7 @@ export type State = SessionSlice &
   GridSlice &
   GridEditsSlice &
   GridPasteSlice &
+  WorldSlice &
   DecksSlice &
   PresentingSlice &
   ReaderSlice;

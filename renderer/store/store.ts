@@ -13,6 +13,7 @@ import { createPrecedentsSlice } from './precedents.ts';
 import { createReaderSlice } from './reader.ts';
 import { createSessionSlice } from './session.ts';
 import type { State } from './state.ts';
+import { createWorldSlice } from './world.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
 import { createComparisonSlice } from './comparison.ts';
 
@@ -29,6 +30,7 @@ export const useStore = create<State>()((...access) => ({
   ...createGridSlice(...access),
   ...createGridEditsSlice(...access),
   ...createGridPasteSlice(...access),
+  ...createWorldSlice(...access),
   ...createDecksSlice(...access),
   ...createPresentingSlice(...access),
   ...createReaderSlice(...access),

@@ -26,7 +26,7 @@ interface Tally extends PairUse {
 const known = new WeakMap<readonly Deployment[], ReadonlyMap<string, PairUse>>();
 
 /** How much stands on which pair of model and channel, by `offerKey`; a pair not in it is unused. One pass. Pure. */
-export function useTable(deployments: readonly Deployment[]): ReadonlyMap<string, PairUse> {
+export function pairUses(deployments: readonly Deployment[]): ReadonlyMap<string, PairUse> {
   const found = known.get(deployments);
   if (found !== undefined) return found;
   const table = new Map<string, Tally>();

@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import type { Content } from '../../../model/change/content.ts';
+import { dependentsOf } from '../../../model/world/dependents.ts';
+import { entriesOf, type EntryPlace } from '../../../model/world/entry.ts';
+import { channelKindSchema } from '../../../model/workspace.ts';
+import { changeChannel, changeModel, changeVendor } from '../../actions/world-actions.ts';
+import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { channelKindNames, dependentWords } from '../../words/world.ts';
+import { listed } from '../../words/list.ts';
+import styles from './WorldPanel.module.css';
+
+interface EntryDetailsProps {
+  readonly content: Content;
+  readonly entry: EntryPlace;
+}
+
+/** A vendor, a model or a channel: its fields, what depends on it, and what can be done with it. */
+export function EntryDetails({ content, entry }: EntryDetailsProps) {
+  const showDialog = useStore((state) => state.showDialog);
+  const dependents = useMemo(() => dependentsOf(content, entry), [content, entry]);
+  const words = dependentWords(dependents);
+  const others = entriesOf(content, entry.kind).length - 1;
+  return (
+    <>
+      <Fields content={content} entry={entry} />
+      <section className={styles.section}>
+        <h3>Depends on it</h3>
+        <p>{words.length === 0 ? 'Nothing.' : `${listed(words)}.`}</p>
+      </section>
+      <div className={styles.actions}>
+        {entry.kind === 'vendor' && (
+          <Button
+            onClick={() => {
+              showDialog({ kind: 'add-entry', entry: 'model', vendor: entry.id });
+            }}
+          >
+            Add model…
+          </Button>
+        )}
+        {others > 0 && (
+          <Button
+            onClick={() => {
+              showDialog({ kind: 'merge-entry', entry });
+            }}
+          >
+            Merge into another…
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            showDialog({ kind: 'remove-entry', entry });
+          }}
+        >
+          Delete…
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const NAMELESS = 'It needs a name';
+const KINDS = channelKindSchema.options.map((value) => ({ value, label: channelKindNames[value] }));
+
+function Fields({ content, entry }: EntryDetailsProps) {
+  const vendor = content.vendors.items.find(({ id }) => entry.kind === 'vendor' && id === entry.id);
+  const model = content.models.items.find(({ id }) => entry.kind === 'model' && id === entry.id);
+  const channel = content.channels.items.find(
+    ({ id }) => entry.kind === 'channel' && id === entry.id,
+  );
+  if (vendor !== undefined) {
+    return (
+      <TextField
+        label="Vendor"
+        value={vendor.name}
+        required={NAMELESS}
+        onCommit={(name) => {
+          changeVendor({ ...vendor, name });
+        }}
+      />
+    );
+  }
+  if (channel !== undefined) {
+    return (
+      <>
+        <TextField
+          label="Channel"
+          value={channel.name}
+          required={NAMELESS}
+          onCommit={(name) => {
+            changeChannel({ ...channel, name });
+          }}
+        />
+        <SelectField
+          label="Kind"
+          value={channel.kind}
+          choices={KINDS}
+          onCommit={(kind) => {
+            changeChannel({ ...channel, kind });
+          }}
+        />
+      </>
+    );
+  }
+  if (model === undefined) return null;
+  return (
+    <>
+      <TextField
+        label="Model"
+        value={model.name}
+        required={NAMELESS}
+        onCommit={(name) => {
+          changeModel({ ...model, name });
+        }}
+      />
+      <SelectField
+        label="Vendor"
+        value={model.vendor}
+        choices={content.vendors.items.map(({ id, name }) => ({ value: id, label: name }))}
+        onCommit={(own) => {
+          changeModel({ ...model, vendor: own });
+        }}
+      />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={model.openWeights ?? false}
+          onChange={({ target }) => {
+            changeModel({ ...model, openWeights: target.checked });
+          }}
+        />
+        Its weights are open
+      </label>
+    </>
+  );
+}

@@ -19,7 +19,7 @@ export interface GridRange {
 }
 
 /** What stands beside the grid. */
-export type BesideGrid = 'details';
+export type BesideGrid = 'details' | 'insight';
 
 /** The deployments behind a figure: those with all of these, and one of these gaps in their exit plan. */
 export interface DeploymentsWanted extends PortfolioFilter {

@@ -9,7 +9,6 @@ export interface PrecedentsSlice {
   groupPrecedents: (group: PrecedentGroup) => void;
 }
 
-
 /** How the library of precedents is looked at: kept while other screens are shown. */
 export const createPrecedentsSlice: SliceOf<PrecedentsSlice> = (set) => ({
   precedentFilter: {},

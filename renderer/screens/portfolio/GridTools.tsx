@@ -105,6 +105,15 @@ export function GridTools({ shown }: { readonly shown: GridShown }) {
       >
         Details
       </Button>
+      <Button
+        look="quiet"
+        pressed={beside === 'insight'}
+        onClick={() => {
+          showBeside(beside === 'insight' ? null : 'insight');
+        }}
+      >
+        Insight
+      </Button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { DeploymentDetails } from './DeploymentDetails.tsx';
 import { DeploymentGrid } from './grid/DeploymentGrid.tsx';
 import { tellGridDrawn } from './grid-drawn.ts';
 import { GridTools } from './GridTools.tsx';
+import { InsightPanel } from './insight/InsightPanel.tsx';
 import { PortfolioHeader } from './PortfolioHeader.tsx';
 import styles from './PortfolioScreen.module.css';
 import { ViewChips } from './ViewChips.tsx';
@@ -33,6 +34,7 @@ export function PortfolioScreen() {
       <ViewChips shown={shown} />
       <div className={styles.body}>
         <DeploymentGrid shown={shown} currency={currency} />
+        {beside === 'insight' && <InsightPanel shown={shown} currency={currency} />}
         {beside === 'details' && <DeploymentDetails shown={shown} currency={currency} />}
       </div>
     </section>

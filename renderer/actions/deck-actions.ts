@@ -3,48 +3,54 @@ import { addDeck, removeDeck } from '../../model/edit/deck.ts';
 import { useStore } from '../store/store.ts';
 import type { Action } from './action.ts';
 
-/** What can be done with a deck as a whole, from the list as from the deck itself. */
-export function deckActions(deck: Deck): readonly Action[] {
+/** What can be done with a deck as a whole, from the list as from the deck itself; what belongs together in one group. */
+export function deckActions(deck: Deck): readonly (readonly Action[])[] {
   const { showDialog, duplicateDeck, exportDeck } = useStore.getState();
   return [
-    {
-      key: 'rename',
-      label: 'Rename…',
-      run: () => {
-        showDialog({ kind: 'rename-deck', deck });
+    [
+      {
+        key: 'rename',
+        label: 'Rename…',
+        run: () => {
+          showDialog({ kind: 'rename-deck', deck });
+        },
       },
-    },
-    {
-      key: 'duplicate',
-      label: 'Duplicate',
-      run: () => {
-        duplicateDeck(deck);
+      {
+        key: 'duplicate',
+        label: 'Duplicate',
+        run: () => {
+          duplicateDeck(deck);
+        },
       },
-    },
-    {
-      key: 'export-file',
-      label: 'Export as a Diverge file…',
-      run: () => {
-        showDialog({ kind: 'export', deck: deck.id });
+    ],
+    [
+      {
+        key: 'export-file',
+        label: 'Export as a Diverge file…',
+        run: () => {
+          showDialog({ kind: 'export', deck: deck.id });
+        },
       },
-    },
-    {
-      key: 'export-pdf',
-      label: 'Export as PDF…',
-      run: () => void exportDeck(deck, 'pdf'),
-    },
-    {
-      key: 'export-pptx',
-      label: 'Export as PowerPoint…',
-      run: () => void exportDeck(deck, 'pptx'),
-    },
-    {
-      key: 'delete',
-      label: 'Delete deck',
-      run: () => {
-        removeWithUndo(deck);
+      {
+        key: 'export-pdf',
+        label: 'Export as PDF…',
+        run: () => void exportDeck(deck, 'pdf'),
       },
-    },
+      {
+        key: 'export-pptx',
+        label: 'Export as PowerPoint…',
+        run: () => void exportDeck(deck, 'pptx'),
+      },
+    ],
+    [
+      {
+        key: 'delete',
+        label: 'Delete deck',
+        run: () => {
+          removeWithUndo(deck);
+        },
+      },
+    ],
   ];
 }
 

@@ -1,8 +1,7 @@
 import type { SlideChart } from '../../model/deck/deck.ts';
 import type { Snapshot } from '../../model/deck/snapshot.ts';
 import type { NewChart } from '../store/new-chart.ts';
-import { kindOf } from './chart-kinds.tsx';
-import { subjectOf } from './subject.ts';
+import { findingOf } from './findings.ts';
 
 /** A slide to start from. */
 export interface SlideTemplate {
@@ -65,11 +64,5 @@ export function headlineFrom(
 ): string {
   const [chart] = charts;
   if (chart === undefined) return 'New slide';
-  const all = chart.snapshots.flatMap((id) => {
-    const snapshot = snapshots.find((own) => own.id === id);
-    return snapshot ? [subjectOf(snapshot)] : [];
-  });
-  const [first] = all;
-  const finding = first === undefined ? undefined : kindOf(chart)?.finding({ first, all, chart });
-  return finding ?? 'New slide';
+  return findingOf({ snapshots }, chart) ?? 'New slide';
 }

@@ -35,7 +35,10 @@ export function subjectOf(snapshot: Snapshot): Subject {
 }
 
 /** What a chart of a deck is drawn from; null where a snapshot of it is missing. */
-export function subjectsOf(deck: Deck, chart: SlideChart): readonly Subject[] | null {
+export function subjectsOf(
+  deck: Pick<Deck, 'snapshots'>,
+  chart: SlideChart,
+): readonly Subject[] | null {
   const subjects = chart.snapshots.flatMap((id) => {
     const snapshot = deck.snapshots?.find((own) => own.id === id);
     return snapshot ? [subjectOf(snapshot)] : [];

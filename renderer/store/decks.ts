@@ -54,8 +54,11 @@ export interface DecksSlice {
   duplicateDeck: (deck: Deck) => void;
   /** A save dialog, then the deck drawn and written there. */
   exportDeck: (deck: Deck, kind: 'pdf' | 'pptx') => Promise<void>;
-  /** Draws these slides from what the engine says now. */
-  refreshSlides: (ids: ReadonlySet<string>) => Promise<void>;
+  /** Draws these slides from what the engine says now; `reworded` has the last word on the deck that was and is. */
+  refreshSlides: (
+    ids: ReadonlySet<string>,
+    reworded: (before: Deck, after: Deck) => Deck,
+  ) => Promise<void>;
 }
 
 /** Decks: what is on screen of them, and how answers of the engine come to be kept in them. */
@@ -218,14 +221,14 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
       );
     },
 
-    refreshSlides: async (ids) => {
+    refreshSlides: async (ids, reworded) => {
       const deck = deckOnScreen(get());
       if (deck === undefined) return;
       const taken = await take(...neededToRefresh(deck, ids));
       if (taken === null) return;
       const newer = refreshedFrom(deckOnScreen(get()) ?? deck, taken, () => crypto.randomUUID());
       get().editDeck('refresh-slides', ids.size === 1 ? 'Refresh slide' : 'Refresh slides', (now) =>
-        withRefreshed(now, ids, newer),
+        reworded(now, withRefreshed(now, ids, newer)),
       );
       set(({ replaced }) => ({
         replaced: new Map([...replaced, ...replacedBy(deck, ids, newer)]),

@@ -1,12 +1,12 @@
 import type { Deck } from '../../../model/deck/deck.ts';
-import { deckActions } from '../../actions/deck-actions.ts';
 import { plural } from '../../format/number.ts';
+import { withHeadlinesAnew } from '../../slides/findings.ts';
 import { standingOf } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { MenuItem, MenuSection, PopoverMenu } from '../../ui/PopoverMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './DeckHeader.module.css';
+import { DeckMenu } from './DeckMenu.tsx';
 
 /** The deck's name, where it stands, and what can be done with it as a whole. */
 export function DeckHeader({ deck }: { readonly deck: Deck }) {
@@ -51,7 +51,7 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
         <Button
           disabled={keeping}
           title="Their scenarios have changed since these slides were drawn"
-          onClick={() => void refreshSlides(new Set(behind.map(({ id }) => id)))}
+          onClick={() => void refreshSlides(new Set(behind.map(({ id }) => id)), withHeadlinesAnew)}
         >
           Refresh {plural(behind.length, 'slide')}
         </Button>
@@ -83,15 +83,7 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
       >
         Present
       </Button>
-      <PopoverMenu label="More about this deck" face="⋯">
-        <MenuSection>
-          {deckActions(deck).map(({ key, label, run }) => (
-            <MenuItem key={key} onChoose={run}>
-              {label}
-            </MenuItem>
-          ))}
-        </MenuSection>
-      </PopoverMenu>
+      <DeckMenu label="More about this deck" deck={deck} />
     </header>
   );
 }

@@ -1,11 +1,10 @@
-import { deckActions } from '../../actions/deck-actions.ts';
 import { shownDeck } from '../../store/deck-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { MenuItem, MenuSection, PopoverMenu } from '../../ui/PopoverMenu.tsx';
 import { DeckEditor } from './DeckEditor.tsx';
+import { DeckMenu } from './DeckMenu.tsx';
 import styles from './DecksScreen.module.css';
 
 /** The decks of the workspace, or the one that is worked on. */
@@ -85,15 +84,7 @@ function DeckList() {
                 <span>{version > 1 ? `Version ${String(version)}` : ''}</span>
                 <span>{status === 'approved' ? 'Approved' : 'Draft'}</span>
               </button>
-              <PopoverMenu label={`What to do with ${name}`} face="⋯">
-                <MenuSection>
-                  {deckActions(deck.value).map(({ key, label, run }) => (
-                    <MenuItem key={key} onChoose={run}>
-                      {label}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              </PopoverMenu>
+              <DeckMenu label={`What to do with ${name}`} deck={deck.value} />
             </li>
           );
         })}

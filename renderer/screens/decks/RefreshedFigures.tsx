@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../../model/deck/deck.ts';
 import { plural } from '../../format/number.ts';
+import { findingOf } from '../../slides/findings.ts';
 import { useStore } from '../../store/store.ts';
 import { refreshedFigures } from './refreshed-figures.ts';
 import styles from './RefreshedFigures.module.css';
@@ -9,6 +10,10 @@ export function RefreshedFigures({ deck, slide }: { readonly deck: Deck; readonl
   const replaced = useStore((state) => state.replaced);
   const scenarios = refreshedFigures(deck, slide, replaced);
   if (scenarios.length === 0) return null;
+  const isWorded =
+    slide.charts?.every((chart) => findingOf(deck, chart) !== slide.headline) === true;
+  const words = [slide.text ?? '', isWorded ? slide.headline : ''].join(' ');
+  const saysNumbers = /\d/.test(words) && scenarios.some(({ figures }) => figures.length > 0);
   return (
     <section className={styles.refreshed} aria-label="What the refresh changed">
       {scenarios.map(({ scenario, figures, same }, place) => (
@@ -50,6 +55,9 @@ export function RefreshedFigures({ deck, slide }: { readonly deck: Deck; readonl
           )}
         </table>
       ))}
+      {saysNumbers && (
+        <p className={styles.check}>The words are as they were written: check their numbers.</p>
+      )}
     </section>
   );
 }

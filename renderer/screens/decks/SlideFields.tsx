@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../../../model/deck/deck.ts';
 import { withoutChart, withSlide } from '../../../model/edit/deck.ts';
 import { chartName } from '../../words/charts.ts';
+import { withHeadlinesAnew } from '../../slides/findings.ts';
 import { sourceWords } from '../../slides/source-words.ts';
 import { standingOf, type Standing } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
@@ -110,7 +111,10 @@ export function SlideFields({ deck, slide, isCut, isHeadlineCut }: SlideFieldsPr
           <div className={styles.standing} data-standing={standing}>
             <p>{STANDING_WORDS[standing]}</p>
             {standing === 'behind' && !isApproved && (
-              <Button disabled={keeping} onClick={() => void refreshSlides(new Set([slide.id]))}>
+              <Button
+                disabled={keeping}
+                onClick={() => void refreshSlides(new Set([slide.id]), withHeadlinesAnew)}
+              >
                 {keeping ? 'Working it out…' : 'Refresh'}
               </Button>
             )}

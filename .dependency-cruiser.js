@@ -84,7 +84,8 @@ export default {
     testsOfRoom('cli', ['^model/']),
     room(
       'electron',
-      ['^(db|model)/', library('electron', 'zod'), node],
+      // The last two read and write Excel workbooks, in the thread for tables.
+      ['^(db|model)/', library('electron', 'zod', 'read-excel-file', 'write-excel-file'), node],
       'Processes and the operating system.',
     ),
     testsOfRoom('electron', ['^(db|model)/', library('electron', 'zod', 'better-sqlite3')]),
@@ -106,7 +107,8 @@ export default {
       from: { path: '^renderer/' },
       to: {
         path: '^electron/',
-        pathNot: '^electron/(contract|file-exchange|file-preview|bridge|channels|commands)\\.ts$',
+        pathNot:
+          '^electron/(contract|import-contract|file-exchange|file-preview|bridge|channels|commands)\\.ts$',
       },
     },
     room(

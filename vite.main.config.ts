@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { copyNativeBinding } from './scripts/build/copy-native-binding.ts';
 
-/** The processes of Electron that have Node: the main one, and the data process that owns SQLite. */
+/** The processes of Electron that have Node: the main one, and the data process that owns SQLite, with its thread. */
 export default defineConfig(({ command }) => ({
   // Forge's development server says by the first of these where it is; a build has none.
   define:
@@ -27,6 +27,7 @@ export default defineConfig(({ command }) => ({
       entry: {
         main: 'electron/main.ts',
         'data-process': 'electron/data-process.ts',
+        'table-worker': 'electron/table-worker.ts',
       },
       formats: ['cjs'],
       fileName: () => '[name].cjs',

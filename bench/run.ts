@@ -10,6 +10,7 @@ import { cliEvaluate } from './cli-evaluate.ts';
 import { coldStart } from './cold-start.ts';
 import { deckExports } from './deck-export.ts';
 import { engineBenches } from './engine/engine-benches.ts';
+import { importBenches } from './files/import-tables.ts';
 import { mergeFile50k, previewFile50k } from './files/open-files.ts';
 import { gridBenches } from './grid/grid-benches.ts';
 import { openLarge } from './grid/open-large.ts';
@@ -17,8 +18,9 @@ import { editToPaint, editToPaint50k } from './studio/edit-to-paint.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const headless = [...engineBenches, cliEvaluate, previewFile50k, mergeFile50k].filter(isAsked);
+/** They need the app built, and most of them a window. */
 const windowed = [
-  ...[coldStart, ...openLarge, ...gridBenches],
+  ...[coldStart, ...openLarge, ...gridBenches, ...importBenches],
   ...[editToPaint, editToPaint50k, ...deckExports],
 ].filter(isAsked);
 

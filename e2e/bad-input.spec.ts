@@ -5,6 +5,7 @@ import { northwind } from './fixtures/examples.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { ImportDialog } from './pages/import-dialog.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
 interface BadFile {
@@ -26,37 +27,7 @@ const picture = Buffer.from(
 );
 const northwindText = readFileSync(northwind, 'utf8');
 
-const portfolios: readonly BadFile[] = [
-  {
-    name: 'unknown-columns.csv',
-    content: `${header},colour,annual spend\nClaims,Anthropic,Claude,AWS,5,100,red,3\n`,
-    summary: /2 problems\. Nothing was imported\./,
-    problems: [
-      ['row 1, colour', /no column of this name/],
-      ['row 1, annual spend', /did you mean "annualSpend"\?/],
-    ],
-  },
-  {
-    name: 'wrong-amounts.csv',
-    content: `${header}\nClaims,Anthropic,Claude,AWS,-5,100\nAgents,Anthropic,Claude,AWS,a lot,100\n`,
-    summary: /2 problems\. Nothing was imported\./,
-    problems: [
-      ['row 2, annualSpend', /from 0 to 1e15, found -5/],
-      ['row 3, annualSpend', /expected a number, found "a lot"/],
-    ],
-  },
-  {
-    name: 'ghost.csv',
-    content: `${header},${fallback}\nClaims,Anthropic,Claude,AWS,5,100,Ghost,AWS,10,0,1\n`,
-    summary: /a problem\. Nothing was imported\./,
-    problems: [['row 2, fallback1_model', /nobody offers "Ghost"/]],
-  },
-  {
-    name: 'empty.csv',
-    content: '',
-    summary: /a problem\. Nothing was imported\./,
-    problems: [['row 1', /the file is empty/]],
-  },
+const spreadsheets: readonly BadFile[] = [
   {
     name: 'picture.csv',
     content: picture,
@@ -65,11 +36,58 @@ const portfolios: readonly BadFile[] = [
   },
   {
     name: 'huge.csv',
-    content: header,
+    content: 'name',
     bytes: 200 * 1024 * 1024,
     summary: /too large: 200 MiB; at most 64 MiB can be read\. Nothing was imported\./,
     problems: [],
   },
+  {
+    name: 'older.xls',
+    content: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    summary: /older kind \(\.xls\).* save it as \.xlsx or \.csv\. Nothing was imported\./,
+    problems: [],
+  },
+  {
+    name: 'locked.xlsx',
+    content: Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
+    summary: /protected with a password.* Nothing was imported\./,
+    problems: [],
+  },
+  {
+    name: 'cut-short.xlsx',
+    content: Buffer.from('PK\u0003\u0004cut short', 'latin1'),
+    summary: /damaged or cut short.* Nothing was imported\./,
+    problems: [],
+  },
+];
+
+/** Tables that can be read, with rows that cannot: listed, and nothing of them is imported. */
+const badRows: readonly Omit<BadFile, 'summary'>[] = [
+  {
+    name: 'wrong-amounts.csv',
+    content: `${header}\nClaims,Anthropic,Claude,AWS,-5,100\nAgents,Anthropic,Claude,AWS,a lot,100\n`,
+    problems: [
+      ['2, annualSpend', /from 0 to 1e15, found -5/],
+      ['3, annualSpend', /expected a number, found "a lot"/],
+    ],
+  },
+  {
+    name: 'ghost.csv',
+    content: `${header},${fallback}\nClaims,Anthropic,Claude,AWS,5,100,Ghost,AWS,10,0,1\n`,
+    problems: [['2, fallback1_model', /nobody is known to offer "Ghost"/]],
+  },
+  {
+    name: 'open-quote.csv',
+    content: `${header}\nClaims,Anthropic,Claude,AWS,5,"100\nAgents,Anthropic,Claude,AWS,5,100\n`,
+    problems: [
+      ['2, ', /a quote is opened here and never closed/],
+      ['2, annualValue', /expected a number/],
+    ],
+  },
+  { name: 'empty.csv', content: '', problems: [['1, ', /no row below the header/]] },
 ];
 
 const files: readonly BadFile[] = [
@@ -122,7 +140,7 @@ const files: readonly BadFile[] = [
 ];
 
 for (const [menu, what, badFiles] of [
-  ['import-portfolio', 'portfolio', portfolios],
+  ['import-portfolio', 'spreadsheet', spreadsheets],
   ['open-file', 'scenario file', files],
 ] as const) {
   test(`a bad ${what} has all its problems listed, and nothing is changed or lost`, async ({
@@ -160,3 +178,28 @@ for (const [menu, what, badFiles] of [
     expect(await sidebar.workspaceNames()).toEqual(workspaces);
   });
 }
+
+test('bad rows of a spreadsheet are listed with what would mend them, and cannot be imported', async ({
+  app,
+  folder,
+}) => {
+  const sidebar = new Sidebar(app.window);
+  const workspaces = await sidebar.workspaceNames();
+  for (const bad of badRows) {
+    await test.step(bad.name, async () => {
+      const file = path.join(folder, bad.name);
+      writeFileSync(file, bad.content);
+      const shown = await ImportDialog.open(app, file);
+      await expect(shown.take).toBeDisabled();
+      const problems = await shown.cells('Problems');
+      expect(problems.map(([row, column]) => `${row ?? ''}, ${column ?? ''}`)).toEqual(
+        bad.problems.map(([place]) => place),
+      );
+      for (const [index, [, message]] of bad.problems.entries()) {
+        expect(problems[index]?.[2]).toMatch(message);
+      }
+      await shown.dialog.getByRole('button', { name: 'Cancel' }).click();
+    });
+  }
+  expect(await sidebar.workspaceNames()).toEqual(workspaces);
+});

@@ -5,6 +5,7 @@ import { keepScreenshots } from './fixtures/screenshots.ts';
 import { test } from './fixtures/test.ts';
 import { readAmount } from './pages/amount.ts';
 import { readCsv } from './pages/csv.ts';
+import { ImportDialog } from './pages/import-dialog.ts';
 import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -16,20 +17,14 @@ test('a CSV portfolio is shown row by row, and creates what it names when the us
 }) => {
   const { window } = app;
   const sidebar = new Sidebar(window);
-  await app.answerOpenDialog(portfolio);
-  await app.chooseMenu('import-portfolio');
-  const dialog = window.getByRole('dialog', { name: 'Import “two-clouds.csv”' });
-  await expect(dialog).toContainText(
+  const first = await ImportDialog.open(app, portfolio);
+  await expect(first.headline).toHaveText(
     'All 3 rows can be read: $515 k of spend and $1.28 M of value a year.',
   );
-  expect(
-    await dialog
-      .getByRole('region', { name: 'First rows' })
-      .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
-  ).toEqual([
+  expect(await first.cells('Rows')).toEqual([
     [
       '2',
+      'New',
       'Claims triage',
       'Insurance',
       'Claude',
@@ -38,25 +33,39 @@ test('a CSV portfolio is shown row by row, and creates what it names when the us
       '$730,000',
       '1',
     ],
-    ['3', 'Support agents', 'Retail', 'Claude', 'Google Cloud', '$100,000', '$365,000', '0'],
-    ['4', 'Search, catalogue', 'Retail', 'GPT', 'Microsoft Azure', '$50,000', '$182,500', '0'],
+    ['3', 'New', 'Support agents', 'Retail', 'Claude', 'Google Cloud', '$100,000', '$365,000', '0'],
+    [
+      '4',
+      'New',
+      'Search, catalogue',
+      'Retail',
+      'GPT',
+      'Microsoft Azure',
+      '$50,000',
+      '$182,500',
+      '0',
+    ],
   ]);
-  await expect(dialog.getByRole('definition')).toHaveText([
-    'Anthropic, OpenAI',
-    'Claude, GPT',
-    'Amazon Web Services, Google Cloud, Microsoft Azure',
-    /^3 model and channel pairs/,
+  const names = await first.cells('New names');
+  expect(names.map(([kind, name]) => `${kind ?? ''} ${name ?? ''}`)).toEqual([
+    'Vendor Anthropic',
+    'Model Claude',
+    'Channel Amazon Web Services',
+    'Vendor OpenAI',
+    'Model GPT',
+    'Channel Microsoft Azure',
+    'Channel Google Cloud',
   ]);
   await keepScreenshots(window, 'import-portfolio');
 
   await test.step('changing one’s mind changes nothing', async () => {
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await expect(dialog).toBeHidden();
+    await first.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(first.dialog).toBeHidden();
     expect((await sidebar.workspaceNames()).own).toEqual([]);
   });
 
   await test.step('agreeing makes a workspace of its own, in the currency chosen', async () => {
-    await app.chooseMenu('import-portfolio');
+    const { dialog } = await ImportDialog.open(app, portfolio);
     await dialog.getByLabel('Name of the new workspace').fill('Two clouds');
     await dialog.getByLabel('Currency of all amounts').selectOption('EUR');
     await dialog.getByRole('button', { name: 'Create workspace with 3 deployments' }).click();
@@ -136,6 +145,7 @@ test('the template can be imported as it is', async ({ app, folder }) => {
   await window.getByRole('button', { name: 'Import a portfolio…' }).click();
   const count = readCsv(readFileSync(file, 'utf8')).length;
   const preview = window.getByRole('dialog', { name: 'Import “portfolio.csv”' });
-  await preview.getByRole('button', { name: `Create workspace with ${count} deployments` }).click();
+  await expect(preview.getByLabel('Into')).toContainText('Ours');
+  await preview.getByRole('button', { name: `Import ${count} rows` }).click();
   await expect(new PortfolioGrid(window).grid).toHaveAttribute('aria-rowcount', String(count + 1));
 });

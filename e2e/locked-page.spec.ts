@@ -63,9 +63,10 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
   expect(globals).toEqual([]);
   const bridge = await app.window.evaluate(() => Object.keys(window.diverge).sort());
   expect(bridge.join(' ')).toBe(
-    'ask author chooseFile commands editText exportDeck exportWorkspace firstDrawn onClosing ' +
-      'onDeckProgress onFile onMenu onPresenter openDropped platform saveChart saveExample ' +
-      'saveReview showMenuState showPresenting showTheme stopDeckExport version',
+    'ask author chooseFile commands editText exportDeck exportPortfolio exportWorkspace firstDrawn ' +
+      'onClosing onDeckProgress onFile onMenu onPresenter onTableProgress openDropped platform ' +
+      'saveChart saveExample saveProblems saveReview showMenuState showPresenting showTheme ' +
+      'stopDeckExport version',
   );
 });
 

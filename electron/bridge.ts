@@ -10,6 +10,7 @@ import type {
 import type { Command, MenuCommand } from './commands.ts';
 import type { DataAnswer, DataQuestion, RendererQuestionName } from './contract.ts';
 import type { Outgoing } from './file-exchange.ts';
+import type { OutgoingTable, TableProgress } from './import-contract.ts';
 import type { FilePreview } from './file-preview.ts';
 import type { Reviewed } from './reading-contract.ts';
 
@@ -69,6 +70,18 @@ export interface DivergeBridge {
   /** A save dialog, then the deck drawn and written there. Null: the user changed their mind, before or meanwhile. */
   exportDeck(file: DeckFile): Promise<Reply<DataAnswer<'export-workspace'>> | null>;
   stopDeckExport(): void;
+  /** A save dialog, then every problem of the table that is being imported written there as CSV. */
+  saveProblems(
+    token: string,
+    suggestedName: string,
+  ): Promise<Reply<DataAnswer<'save-problems'>> | null>;
+  /** A save dialog, then the portfolio, or the deployments given, written there as a table. */
+  exportPortfolio(
+    outgoing: OutgoingTable,
+    suggestedName: string,
+  ): Promise<Reply<DataAnswer<'export-portfolio'>> | null>;
+  /** Calls back as a table is read or written; returns how to stop. */
+  onTableProgress(listener: (progress: TableProgress) => void): () => void;
   /** Calls back as slides are drawn; returns how to stop. */
   onDeckProgress(listener: (progress: DeckProgress) => void): () => void;
   /** A file dropped on the window, read and checked. */

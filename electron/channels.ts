@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { COMMANDS } from './commands.ts';
 import { RENDERER_MAY_ASK } from './contract.ts';
 import { outgoingSchema } from './file-exchange.ts';
+import { outgoingTableSchema } from './import-contract.ts';
 import { nameSchema } from '../model/values.ts';
 import { reviewedSchema } from './reading-contract.ts';
 
@@ -16,6 +17,8 @@ export const askedChannels = {
   saveExample: 'diverge:save-example',
   saveChart: 'diverge:save-chart',
   exportDeck: 'diverge:export-deck',
+  saveProblems: 'diverge:save-problems',
+  exportPortfolio: 'diverge:export-portfolio',
   openDropped: 'diverge:open-dropped',
   author: 'diverge:author',
 } as const;
@@ -48,6 +51,8 @@ export const presenterChannel = 'diverge:presenter';
 /** What is presented, on to the window with the notes. */
 export const notesChannel = 'diverge:shown-notes';
 export const deckProgressChannel = 'diverge:deck-progress';
+/** How far a table is read or written. */
+export const tableProgressChannel = 'diverge:table-progress';
 
 export const askNameSchema = z.enum(RENDERER_MAY_ASK);
 export const fileKindSchema = z.enum(['diverge', 'portfolio', 'project']);
@@ -86,6 +91,8 @@ export const deckFileSchema = z.strictObject({
 export type DeckFile = z.infer<typeof deckFileSchema>;
 export const deckProgressSchema = z.strictObject({ done: z.int(), of: z.int() });
 export type DeckProgress = z.infer<typeof deckProgressSchema>;
+export const saveProblemsSchema = z.strictObject({ token: z.string(), suggestedName: z.string() });
+export const exportPortfolioSchema = outgoingTableSchema.extend({ suggestedName: z.string() });
 export const readyToCloseSchema = z.boolean();
 export const textStepSchema = z.enum(['undo', 'redo']);
 /** What the benches wait for after a start. */

@@ -34,6 +34,12 @@ export const COMMANDS = [
     accelerator: 'CmdOrCtrl+Shift+E',
     needsWorkspace: true,
   },
+  {
+    id: 'export-portfolio-xlsx',
+    label: 'Export Portfolio as Excel…',
+    needsWorkspace: true,
+  },
+  { id: 'export-portfolio-csv', label: 'Export Portfolio as CSV…', needsWorkspace: true },
   { id: 'signatures', label: 'Signatures…' },
   { id: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', needsWorkspace: true },
   {

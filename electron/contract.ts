@@ -6,6 +6,7 @@ import {
   previewExportContract,
 } from './file-exchange.ts';
 import { filePreviewSchema } from './file-preview.ts';
+import { tableContract, tableProgressSchema } from './import-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { changeSchema, commandSchema } from '../model/change/change.ts';
 import { FIRST_GRID_VIEW, gridViewSchema } from '../model/grid/grid-view.ts';
@@ -150,6 +151,7 @@ export const dataContract = {
       z.strictObject({ kind: z.literal('disk'), message: z.string() }),
     ]),
   },
+  ...tableContract,
   'compare-file': compareFileContract,
   'merge-file': mergeFileContract,
   'drop-file': { question: z.strictObject({ token: z.string() }), answer: z.strictObject({}) },
@@ -182,6 +184,9 @@ export const RENDERER_MAY_ASK = [
   'redo',
   'take-file',
   'drop-file',
+  'shape-import',
+  'take-import',
+  'stop-table',
   'read-file',
   'preview-export',
   'compare-file',
@@ -212,6 +217,8 @@ export const toDataProcessSchema = z.discriminatedUnion('kind', [
     /** The Node-API version the addon needs: 10 for the shipped binaries, 9 for one built for the fallback runtime. */
     nodeApi: z.int(),
     appVersion: z.string(),
+    /** The script of the thread that reads and writes tables. */
+    tableWorker: z.string(),
   }),
   z.strictObject({
     kind: z.literal('ask'),
@@ -229,6 +236,7 @@ export const fromDataProcessSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), id: z.int(), answer: z.unknown() }),
   /** A bug, or a question that does not fit the contract: logged there, shown here in plain words. */
   z.strictObject({ kind: z.literal('error'), id: z.int(), message: z.string() }),
+  z.strictObject({ kind: z.literal('table-progress'), progress: tableProgressSchema }),
   z.strictObject({ kind: z.literal('stopped') }),
 ]);
 export type FromDataProcess = z.infer<typeof fromDataProcessSchema>;

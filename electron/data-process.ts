@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ParentPort } from 'electron';
 import { answerQuestion } from './data/answer-question.ts';
 import { startServices, type RunningServices } from './data/start-services.ts';
+import type { TableProgress } from './import-contract.ts';
 import { toDataProcessSchema, type FromDataProcess, type ToDataProcess } from './contract.ts';
 
 /**
@@ -32,7 +33,10 @@ function receive(port: ParentPort, message: unknown): void {
 function start(port: ParentPort, options: Extract<ToDataProcess, { kind: 'start' }>): void {
   try {
     const now = () => new Date().toISOString();
-    const started = startServices({ ...options, now, newId: randomUUID });
+    const onTableProgress = (progress: TableProgress) => {
+      post(port, { kind: 'table-progress', progress });
+    };
+    const started = startServices({ ...options, now, newId: randomUUID, onTableProgress });
     if (started.ok) {
       running = started.value;
       post(port, { kind: 'ready' });

@@ -45,37 +45,16 @@ export const filePreviewSchema = z.discriminatedUnion('kind', [
     warnings: z.array(placedProblemSchema),
     moreWarnings: z.int(),
   }),
+  /** A table whose rows are deployments; how it is read is asked next (import-contract.ts). */
   z.strictObject({
     kind: z.literal('portfolio'),
     token: z.string(),
     fileName: z.string(),
-    rows: z.int(),
-    totalSpend: z.number(),
-    totalValue: z.number(),
-    /** The first rows as they will be read. */
-    sample: z.array(
-      z.strictObject({
-        row: z.int(),
-        id: z.string(),
-        name: z.string(),
-        unit: z.string(),
-        model: z.string(),
-        channel: z.string(),
-        annualSpend: z.number(),
-        annualValue: z.number(),
-        fallbacks: z.int(),
-      }),
-    ),
-    /** What the rows name and the new workspace would have to create. */
-    creates: z.strictObject({
-      vendors: z.array(z.string()),
-      models: z.array(z.string()),
-      channels: z.array(z.string()),
-      offers: z.int(),
-    }),
-    warnings: z.array(placedProblemSchema),
-    moreWarnings: z.int(),
+    /** Of a file that has one table and no name for it: "". */
+    sheetNames: z.array(z.string()),
   }),
+  /** Somebody stopped the reading. */
+  z.strictObject({ kind: z.literal('stopped') }),
   /** A ScenarioWizard project, which becomes a scenario of the open workspace. */
   z.strictObject({
     kind: z.literal('project'),
@@ -99,3 +78,5 @@ export const filePreviewSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type FilePreview = z.infer<typeof filePreviewSchema>;
+/** A file there is something to show of. */
+export type ShownFile = Exclude<FilePreview, { kind: 'stopped' }>;

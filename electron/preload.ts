@@ -13,12 +13,14 @@ import {
   menuCommandSchema,
   presenterChannel,
   presenterStepSchema,
+  tableProgressChannel,
   toldChannels,
   versionArgument,
   windowArgument,
 } from './channels.ts';
 import { COMMANDS } from './commands.ts';
 import { type DataAnswer, type DataQuestion, type RendererQuestionName } from './contract.ts';
+import { tableProgressSchema } from './import-contract.ts';
 import { filePreviewSchema, type FilePreview } from './file-preview.ts';
 import { notesBridge } from './notes-bridge.ts';
 import { onTold } from './on-told.ts';
@@ -75,6 +77,17 @@ const bridge: DivergeBridge = {
       answerParser('export-workspace'),
       await askMain(askedChannels.exportDeck, file),
     ),
+  saveProblems: async (token, suggestedName) =>
+    parseUnlessNull(
+      answerParser('save-problems'),
+      await askMain(askedChannels.saveProblems, { token, suggestedName }),
+    ),
+  exportPortfolio: async (outgoing, suggestedName) =>
+    parseUnlessNull(
+      answerParser('export-portfolio'),
+      await askMain(askedChannels.exportPortfolio, { ...outgoing, suggestedName }),
+    ),
+  onTableProgress: (listener) => onTold(tableProgressChannel, tableProgressSchema, listener),
   stopDeckExport: () => {
     ipcRenderer.send(toldChannels.stopDeckExport);
   },

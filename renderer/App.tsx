@@ -15,6 +15,7 @@ import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
 import { useFilesFromOutside } from './shell/use-files-from-outside.ts';
+import { useTableProgress } from './shell/use-table-progress.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useStore } from './store/store.ts';
@@ -30,6 +31,7 @@ export function App() {
   useFilesFromOutside();
   useShortcuts();
   useSaveBeforeClosing();
+  useTableProgress();
   useEffect(() => {
     void boot();
   }, [boot]);

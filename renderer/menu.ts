@@ -47,6 +47,10 @@ export function obey(command: MenuCommand): void {
       return state.leaveReading(() => void state.chooseFile('diverge'));
     case 'export-workspace':
       return void state.startExport();
+    case 'export-portfolio-xlsx':
+      return void state.exportPortfolio('xlsx');
+    case 'export-portfolio-csv':
+      return void state.exportPortfolio('csv');
     case 'signatures':
       return state.showDialog({ kind: 'signatures' });
     case 'new-scenario':

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { answerQuestion } from '../../electron/data/answer-question.ts';
-import { startServices, type RunningServices } from '../../electron/data/start-services.ts';
-import type { DataAnswer, DataQuestion, DataQuestionName } from '../../electron/contract.ts';
-import { answerParser } from '../../electron/parse-message.ts';
+import type { RunningServices } from '../../electron/data/start-services.ts';
 import type { Change } from '../../model/change/change.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import type { HeadlessBench } from '../bench.ts';
 import { makePortfolio } from '../engine/large-portfolio.ts';
+import { askData as ask, startData } from './data-process.ts';
 
 const ROUNDS = 5;
 const CHANGED_HERE = 1000;
@@ -46,7 +43,7 @@ async function measure(of: (took: Took) => number): Promise<{ values: readonly n
 
 async function openAndMerge(): Promise<Took> {
   await using folder = await temporaryFolder();
-  const running = start(folder.path);
+  const running = startData(folder.path);
   const file = path.join(folder.path, 'large.diverge');
   const size = { deployments: 50_000, routings: 400, horizonDays: 365, plans: 0 };
   const { workspace, scenario } = makePortfolio(size);
@@ -81,26 +78,6 @@ async function openAndMerge(): Promise<Took> {
   const done = performance.now();
   running.close();
   return { preview: shown - started, merge: done - shown };
-}
-
-function start(folder: string): RunningServices {
-  const now = () => new Date().toISOString();
-  const options = { folder, nativeBinding: null, nodeApi: 9, appVersion: '0', now };
-  const started = startServices({ ...options, newId: randomUUID });
-  if (!started.ok) throw new Error(started.problem.message);
-  return started.value;
-}
-
-async function ask<Name extends DataQuestionName>(
-  { services }: RunningServices,
-  name: Name,
-  question: DataQuestion<Name>,
-): Promise<DataAnswer<Name>> {
-  const answered = await answerQuestion(services, name, question, console.error);
-  if (!answered.ok) throw new Error(answered.problem.message);
-  const parsed = answerParser(name).safeParse(answered.value);
-  if (!parsed.success) throw parsed.error;
-  return parsed.data;
 }
 
 async function preview(running: RunningServices, file: string) {

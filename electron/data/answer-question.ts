@@ -9,7 +9,9 @@ import {
 import { questionParser } from '../parse-message.ts';
 import { compareFile } from './compare-file.ts';
 import { createWorkspace } from './create-workspace.ts';
+import { exportPortfolio } from './export-portfolio.ts';
 import { exportWorkspace, previewExport } from './export-workspace.ts';
+import { saveProblems, shapeImport, stopTable } from './import-table.ts';
 import { mergeFile } from './merge-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { previewFile } from './preview-file.ts';
@@ -19,6 +21,7 @@ import { restoreSample } from './sample.ts';
 import { saveReview } from './save-review.ts';
 import type { Answered, Services } from './services.ts';
 import { boot, changeSettings } from './settings.ts';
+import { takeImport } from './take-import.ts';
 import { dropFile, readPreviewed, takeFile } from './take-file.ts';
 
 type Answerers = {
@@ -41,6 +44,11 @@ const ANSWERERS: Answerers = {
   redo: redo,
   'preview-file': previewFile,
   'take-file': takeFile,
+  'shape-import': shapeImport,
+  'take-import': takeImport,
+  'save-problems': saveProblems,
+  'export-portfolio': exportPortfolio,
+  'stop-table': stopTable,
   'compare-file': compareFile,
   'merge-file': mergeFile,
   'drop-file': dropFile,

@@ -56,7 +56,7 @@ export function comparisonOf(
 ): Result<Comparison, MergeRefusal | GoneFile> {
   const file = previews.find(token);
   const workspace = findVisible(store, id);
-  if (file?.document == null || workspace === null) return fail({ kind: 'gone' });
+  if (file === null || workspace === null) return fail({ kind: 'gone' });
   const { revision } = workspace;
   const known = file.comparison;
   if (known?.workspace === id && known.revision === revision) return succeed(known);
@@ -80,7 +80,6 @@ function ancestorOf(store: Services['store'], workspace: number, file: ReadFile)
 
 /** What a file is, and what it says it was made from, newest first. */
 export function lineageOf({ document }: ReadFile): readonly string[] {
-  if (document === null) return [];
   return [document.hash, ...(document.value.parents ?? [])];
 }
 

@@ -1,15 +1,13 @@
-import { backUp } from '../../db/backup.ts';
 import { runCommand } from '../../db/run-command.ts';
-import { isDiskError } from '../../db/sqlite-error.ts';
 import { findVisible } from '../../db/workspaces.ts';
 import { brokenByMerge } from '../../model/merge/broken-by-merge.ts';
 import { mergeChanges } from '../../model/merge/merge-changes.ts';
 import { fail, succeed } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
 import { comparisonOf, lineageOf } from './compare-file.ts';
+import { copiedAside } from './copied-aside.ts';
 import { keepContent } from './keep-content.ts';
 import type { Answered, Services } from './services.ts';
-import { isSystemError } from './system-error.ts';
 
 /**
  * Brings a previewed file into a workspace, as one command that can be undone; the database is copied aside first. What
@@ -24,7 +22,7 @@ export function mergeFile(
   const file = previews.find(token);
   const workspace = findVisible(store, id);
   const compared = comparisonOf(services, question);
-  if (!compared.ok || file?.document == null || workspace === null) {
+  if (!compared.ok || file === null || workspace === null) {
     return succeed({ kind: 'gone' });
   }
   if (compared.value.revision !== revision) return succeed({ kind: 'conflict' });
@@ -34,7 +32,7 @@ export function mergeFile(
   const problems = changes.length === 0 ? [] : brokenByMerge(sides.mine, changes);
   if (problems.length > 0) return succeed({ kind: 'broken', problems: [...problems] });
   if (changes.length > 0) {
-    const disk = copiedAside(services);
+    const disk = copiedAside(services, 'before-merge', 'merged');
     if (disk !== null) return succeed({ kind: 'disk', message: disk });
     const label = `Merge “${question.fileName}”`;
     const command = { name: 'merge-file', label, changes };
@@ -52,18 +50,4 @@ export function mergeFile(
   });
   previews.drop(token);
   return succeed({ kind: 'merged', changed: changes.length });
-}
-
-/** What the disk said against a copy; null: there is one. */
-function copiedAside({ store, now }: Services): string | null {
-  try {
-    backUp(store.db, 'before-merge', now());
-    return null;
-  } catch (error) {
-    if (!isDiskError(error) && !isSystemError(error)) throw error;
-    return (
-      'The database could not be copied aside first, so nothing was merged. ' +
-      'Make room on the disk and try again; your workspace is as it was.'
-    );
-  }
 }

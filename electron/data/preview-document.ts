@@ -13,7 +13,7 @@ import { signatureVerdicts } from './signature-verdicts.ts';
 
 export interface Previewed {
   readonly file: ReadFile;
-  readonly preview: Extract<FilePreview, { kind: 'diverge' | 'portfolio' }>;
+  readonly preview: Extract<FilePreview, { kind: 'diverge' }>;
 }
 
 /** What a `.diverge` file holds, whether it is what it says, who signed it, and of which workspace it is a version. */
@@ -61,7 +61,7 @@ function workspaceOf({ store }: Services, file: ReadFile): string | null {
   const key = store.lineage.workspaceOf(lineageOf(file));
   const related = known.find((workspace) => workspace.key === key);
   if (related !== undefined) return related.id;
-  const id = file.document?.value.workspace.id;
+  const id = file.document.value.workspace.id;
   if (id === undefined) return null;
   const same = known.find((workspace) => idInFiles(store, workspace.key) === id);
   return same?.id ?? null;

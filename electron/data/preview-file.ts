@@ -3,7 +3,7 @@ import type { DataAnswer, DataQuestion } from '../contract.ts';
 import { describeRefusal } from '../../model/file/describe-refusal.ts';
 import { succeed } from '../../model/result.ts';
 import { previewDocument } from './preview-document.ts';
-import { previewPortfolio } from './preview-portfolio.ts';
+import { openTable } from './import-table.ts';
 import { previewProject } from './preview-project.ts';
 import { readFile } from './read-file.ts';
 import type { Answered, Services } from './services.ts';
@@ -16,6 +16,7 @@ export async function previewFile(
   services: Services,
   { path, as }: DataQuestion<'preview-file'>,
 ): Promise<Answered<DataAnswer<'preview-file'>>> {
+  if (as === 'portfolio') return openTable(services, path);
   const fileName = basename(path);
   const bytes = await readFile(path);
   if (!bytes.ok) {
@@ -35,8 +36,7 @@ export async function previewFile(
       project.ok ? project.value : refused(fileName, describeRefusal(project.problem)),
     );
   }
-  const preview = as === 'diverge' ? previewDocument : previewPortfolio;
-  const read = preview(fileName, bytes.value, services);
+  const read = previewDocument(fileName, bytes.value, services);
   if (!read.ok) return succeed(refused(fileName, describeRefusal(read.problem)));
   services.previews.keep(read.value.preview.token, read.value.file);
   return succeed(read.value.preview);

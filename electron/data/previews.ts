@@ -5,8 +5,8 @@ import type { DivergeDocument } from '../../model/document.ts';
 /** What was read of a file. */
 export interface ReadFile {
   readonly content: Content;
-  /** The document itself, where the file is a scenario file and not a table, and what it hashes to. */
-  readonly document: { readonly value: DivergeDocument; readonly hash: string } | null;
+  /** The document itself, and what it hashes to. */
+  readonly document: { readonly value: DivergeDocument; readonly hash: string };
   /** How it compares with the workspace it was last held against. */
   readonly comparison?: Comparison;
 }

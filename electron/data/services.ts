@@ -2,6 +2,7 @@ import type { Store } from '../../db/store.ts';
 import type { Content } from '../../model/change/content.ts';
 import type { Result } from '../../model/result.ts';
 import type { Previews } from './previews.ts';
+import type { Tables } from './tables.ts';
 
 /** What answering needs of the world, so that tests can have another. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   readonly newId: () => string;
   readonly appVersion: string;
   readonly previews: Previews;
+  /** The table that is read or written, in a thread of its own. */
+  readonly tables: Tables;
   /** The app's own illustrative workspace, as shipped. */
   readonly sample: () => Content;
 }

@@ -27,15 +27,9 @@ export function takeFile(
   const added = addWorkspace(store, identity, { ...content, workspace: fields });
   if (added.ok) {
     previews.drop(token);
-    if (document !== null) {
-      const [hash] = lineageOf(file);
-      keepContent(
-        services,
-        added.value.key,
-        document.value,
-        hash === undefined ? {} : { content: hash },
-      );
-    }
+    const [hash] = lineageOf(file);
+    const kept = hash === undefined ? {} : { content: hash };
+    keepContent(services, added.value.key, document.value, kept);
     return succeed({ kind: 'taken', workspace: summaryOf(added.value) });
   }
   if (added.problem.kind === 'disk') return succeed(added.problem);
@@ -43,10 +37,11 @@ export function takeFile(
 }
 
 export function dropFile(
-  { previews }: Services,
+  { previews, tables }: Services,
   { token }: DataQuestion<'drop-file'>,
 ): Answered<DataAnswer<'drop-file'>> {
   previews.drop(token);
+  tables.drop(token);
   return succeed({});
 }
 

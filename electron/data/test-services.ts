@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TableProgress } from '../import-contract.ts';
 import type { Services } from './services.ts';
 import { startServices, type RunningServices } from './start-services.ts';
 
@@ -10,15 +12,20 @@ export interface TestServices {
   readonly folder: string;
   /** What was logged, in order. */
   readonly logged: string[];
+  /** How far the thread for tables said it was, in order. */
+  readonly told: readonly TableProgress[];
   readonly log: (what: string, error: unknown) => void;
   /** Closes the database and opens it again. */
   restart(): void;
   remove(): void;
 }
 
+const TABLE_WORKER = fileURLToPath(new URL('../table-worker.ts', import.meta.url));
+
 export function startTestServices(): TestServices {
   const folder = mkdtempSync(join(tmpdir(), 'diverge-data-'));
   const logged: string[] = [];
+  const told: TableProgress[] = [];
   let ids = 0;
   function start(): RunningServices {
     const started = startServices({
@@ -26,6 +33,8 @@ export function startTestServices(): TestServices {
       nativeBinding: null,
       nodeApi: 10,
       appVersion: '0.0.0-test',
+      tableWorker: TABLE_WORKER,
+      onTableProgress: (progress) => told.push(progress),
       now: () => '2026-11-23T10:00:00.000Z',
       newId: () => {
         ids += 1;
@@ -42,6 +51,7 @@ export function startTestServices(): TestServices {
     },
     folder,
     logged,
+    told,
     log: (what) => logged.push(what),
     restart: () => {
       running.close();

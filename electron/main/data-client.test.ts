@@ -43,6 +43,7 @@ function start(): Started {
     },
     onFailure: (failure) => failures.push(failure),
     tell: (what) => told.push(what),
+    onTableProgress: () => undefined,
   });
   const current = () => {
     const last = processes.at(-1);

@@ -1,4 +1,5 @@
 import type { Reply } from '../bridge.ts';
+import type { TableProgress } from '../import-contract.ts';
 import {
   fromDataProcessSchema,
   type DataAnswer,
@@ -23,6 +24,8 @@ export interface DataClientOptions {
   /** The data cannot be had: what to tell the user instead. Called once at most. */
   readonly onFailure: (failure: StartFailure) => void;
   readonly tell: (what: string) => void;
+  /** Hears how far a table is read or written. */
+  readonly onTableProgress: (progress: TableProgress) => void;
 }
 
 /** The one way to the user's data. */
@@ -81,6 +84,9 @@ export function startDataClient(options: DataClientOptions): DataClient {
         return;
       case 'error':
         settle(message.id, { ok: false, message: message.message });
+        return;
+      case 'table-progress':
+        options.onTableProgress(message.progress);
         return;
       case 'stopped':
         tellEnded();

@@ -7,6 +7,8 @@ export interface DataProcessPlace {
   readonly folder: string;
   readonly nativeBinding: string;
   readonly appVersion: string;
+  /** The script of its thread for tables. */
+  readonly tableWorker: string;
 }
 
 /** Starts the process that owns the database, and tells it to open it. */
@@ -24,6 +26,7 @@ export function startDataProcess(place: DataProcessPlace, tell: (what: string) =
     nativeBinding: place.nativeBinding,
     nodeApi: nodeApiOfBinding(),
     appVersion: place.appVersion,
+    tableWorker: place.tableWorker,
   });
   return {
     post: (message) => {

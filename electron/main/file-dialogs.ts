@@ -15,9 +15,13 @@ type Written = Reply<DataAnswer<'export-workspace'>>;
 
 const filters = {
   diverge: { name: 'Diverge workspace', extensions: ['diverge'] },
-  portfolio: { name: 'Portfolio (CSV)', extensions: ['csv'] },
+  portfolio: {
+    name: 'Spreadsheet (CSV, Excel)',
+    extensions: ['csv', 'xlsx', 'xlsm', 'tsv', 'txt'],
+  },
   project: { name: 'ScenarioWizard project', extensions: ['scw'] },
   svg: { name: 'Vector picture (SVG)', extensions: ['svg'] },
+  xlsx: { name: 'Excel workbook (XLSX)', extensions: ['xlsx'] },
   png: { name: 'Picture (PNG)', extensions: ['png'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   pdf: { name: 'Document (PDF)', extensions: ['pdf'] },
@@ -89,7 +93,7 @@ export async function saveExample(
   const file = await chooseNewFile(window, data, {
     title: 'Save the example',
     name: `${which}.csv`,
-    kind: 'portfolio',
+    kind: 'csv',
   });
   if (file === null) return null;
   return writeFile(file, Buffer.from(examples[which]));

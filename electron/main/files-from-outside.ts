@@ -40,6 +40,10 @@ export function filesFromOutside(window: BrowserWindow, data: DataClient): Files
 const kinds: Readonly<Record<string, DataQuestion<'preview-file'>['as']>> = {
   '.diverge': 'diverge',
   '.csv': 'portfolio',
+  '.tsv': 'portfolio',
+  '.xlsx': 'portfolio',
+  '.xlsm': 'portfolio',
+  '.xls': 'portfolio',
   '.scw': 'project',
 };
 
@@ -48,6 +52,6 @@ export async function openDropped(data: DataClient, file: string): Promise<Reply
   const as = kinds[path.extname(file).toLowerCase()];
   if (as !== undefined) return data.ask('preview-file', { path: file, as });
   const message =
-    'This cannot be opened. Drop a scenario file (.diverge), a portfolio (.csv) or a ScenarioWizard project (.scw).';
+    'This cannot be opened. Drop a scenario file (.diverge), a portfolio (.xlsx, .csv) or a ScenarioWizard project (.scw).';
   return { ok: false, message };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 export interface Folders {
   readonly preload: string;
   readonly dataProcess: string;
+  readonly tableWorker: string;
   /** The native half of better-sqlite3: the set-up puts the one that fits the runtime beside the bundles. */
   readonly nativeBinding: string;
   readonly renderer: string;
@@ -14,6 +15,7 @@ export function findFolders(buildFolder: string): Folders {
   return {
     preload: path.join(buildFolder, 'preload.cjs'),
     dataProcess: path.join(buildFolder, 'data-process.cjs'),
+    tableWorker: path.join(buildFolder, 'table-worker.cjs'),
     nativeBinding: path.join(unpacked(buildFolder), 'better_sqlite3.node'),
     renderer: path.join(buildFolder, '..', 'renderer', 'main_window'),
   };

@@ -57,6 +57,8 @@ function fileMenu(options: MenuOptions): Item {
       item(options, 'new-deck'),
       separator,
       item(options, 'export-workspace'),
+      item(options, 'export-portfolio-xlsx'),
+      item(options, 'export-portfolio-csv'),
       item(options, 'signatures'),
       ...(options.isMac ? [] : [separator, { role: 'quit' } satisfies Item]),
     ],

@@ -8,6 +8,7 @@ import {
   chartFileSchema,
   deckFileSchema,
   exampleSchema,
+  exportPortfolioSchema,
   exportRequestSchema,
   fileKindSchema,
   firstDrawnSchema,
@@ -15,6 +16,7 @@ import {
   presentingSchema,
   readyToCloseSchema,
   reviewRequestSchema,
+  saveProblemsSchema,
   textStepSchema,
   themeSchema,
   toldChannels,
@@ -29,6 +31,7 @@ import { openDropped } from './files-from-outside.ts';
 import { saveChart } from './chart-files.ts';
 import { deckExporter } from './export-deck.ts';
 import { chooseFile, exportWorkspace, saveExample, saveReview } from './file-dialogs.ts';
+import { exportPortfolio, saveProblems } from './table-dialogs.ts';
 import { isPageOf } from './own-page.ts';
 
 export interface MessageReceivers {
@@ -79,6 +82,12 @@ export function receiveMessages(receivers: MessageReceivers): void {
     saveReview(window, data, reviewed, suggestedName),
   );
   answer(askedChannels.saveExample, exampleSchema, (which) => saveExample(window, data, which));
+  answer(askedChannels.saveProblems, saveProblemsSchema, (asked) =>
+    saveProblems(window, data, asked),
+  );
+  answer(askedChannels.exportPortfolio, exportPortfolioSchema, (asked) =>
+    exportPortfolio(window, data, asked),
+  );
   answer(askedChannels.exportDeck, deckFileSchema, (file) => decks.export(file));
   ipcMain.on(toldChannels.stopDeckExport, (event) => {
     if (isOwnPage(event)) decks.stop();

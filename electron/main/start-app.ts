@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, Menu, protocol, session, type BrowserWindow } from 'electron';
 import type { MenuState } from '../bridge.ts';
-import { menuChannel } from '../channels.ts';
+import { menuChannel, tableProgressChannel } from '../channels.ts';
 import type { StartFailure } from '../contract.ts';
 import { appOrigin, appScheme, serveAppFile } from './app-protocol.ts';
 import { authorKey } from './author-key.ts';
@@ -45,6 +45,7 @@ export function startApp({ log, folders, devServer, onFile }: AppOptions): void 
     folder: userData,
     nativeBinding: folders.nativeBinding,
     appVersion: app.getVersion(),
+    tableWorker: folders.tableWorker,
   };
   const data = startDataClient({
     start: () => startDataProcess(place, tell),
@@ -54,6 +55,9 @@ export function startApp({ log, folders, devServer, onFile }: AppOptions): void 
       load(window, startFailureUrl);
     },
     tell,
+    onTableProgress: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(tableProgressChannel, progress);
+    },
   });
 
   lockSession(session.defaultSession, devServer);

@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../file/parse-document.ts';
-import { parsePortfolio, type PortfolioImport } from '../file/portfolio-csv.ts';
-import { DEPLOYMENT_COLUMNS, FALLBACK_COLUMNS } from '../file/portfolio-columns.ts';
-import { portfolioDocument } from '../file/portfolio-document.ts';
-import { summarizePortfolio } from '../file/portfolio-summary.ts';
-import { writeDocument } from '../file/write-document.ts';
+import { DEPLOYMENT_COLUMNS, FALLBACK_COLUMNS } from '../import/columns.ts';
+import { plan } from '../import/planned.ts';
 import { portfolio200 } from './make-portfolio-200.ts';
 
 function text(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
-}
-
-function taken(name: string): PortfolioImport {
-  const result = parsePortfolio(text(name));
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
 }
 
 describe('the portfolio template', () => {
@@ -31,11 +21,12 @@ describe('the portfolio template', () => {
     expect(rows.length).toBe(3);
   });
 
-  test('is imported without a warning', () => {
-    const { deployments, creates, warnings } = taken('portfolio-template.csv');
-    expect({ ids: deployments.map(({ id }) => id), creates, warnings }).toEqual({
+  test('is imported without a problem', () => {
+    const { rows, makes, problems } = plan(text('portfolio-template.csv'));
+    const ids = rows.map(({ deployment }) => deployment?.id);
+    expect({ ids, makes, problems: problems.listed }).toEqual({
       ids: ['claims', 'bids', 'support-agents'],
-      creates: {
+      makes: {
         vendors: [
           { id: 'anthropic', name: 'Anthropic' },
           { id: 'openai', name: 'OpenAI' },
@@ -58,7 +49,7 @@ describe('the portfolio template', () => {
           { model: 'llama-3-3-70b', channel: 'amazon-web-services' },
         ],
       },
-      warnings: [],
+      problems: [],
     });
   });
 });
@@ -68,14 +59,26 @@ describe('the portfolio of 200 rows', () => {
     expect(text('portfolio-200.csv')).toBe(portfolio200());
   });
 
-  test('is imported without a warning, and makes a workspace', () => {
-    const portfolio = taken('portfolio-200.csv');
-    const { rows, totalSpend, totalValue, creates } = summarizePortfolio(portfolio);
-    expect({ rows, totalSpend, totalValue, creates, warnings: portfolio.warnings }).toEqual({
-      rows: 200,
+  test('is imported without a problem', () => {
+    const { rows, makes, counts, problems } = plan(text('portfolio-200.csv'));
+    const sum = (field: 'annualSpend' | 'annualValue') =>
+      rows.reduce((all, { deployment }) => all + (deployment?.[field] ?? 0), 0);
+    expect({
+      counts,
+      totalSpend: sum('annualSpend'),
+      totalValue: sum('annualValue'),
+      makes: {
+        vendors: makes.vendors.map(({ name }) => name),
+        models: makes.models.map(({ name }) => name),
+        channels: makes.channels.map(({ name }) => name),
+        offers: makes.offers.length,
+      },
+      problems: problems.listed,
+    }).toEqual({
+      counts: { new: 200, changed: 0, same: 0, bad: 0 },
       totalSpend: 37_199_000,
       totalValue: 140_423_000,
-      creates: {
+      makes: {
         vendors: ['Anthropic', 'Mistral', 'OpenAI', 'Cohere', 'Meta', 'Google'],
         models: [
           'Claude Sonnet 5',
@@ -97,9 +100,7 @@ describe('the portfolio of 200 rows', () => {
         ],
         offers: 25,
       },
-      warnings: [],
+      problems: [],
     });
-    const written = writeDocument(portfolioDocument(portfolio, 'Example', 'USD'));
-    expect(parseDocument(written).ok).toBe(true);
   });
 });

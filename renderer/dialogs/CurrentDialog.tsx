@@ -1,7 +1,7 @@
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { MitigationDialog } from '../screens/scenario/plans/MitigationDialog.tsx';
 import { SuggestDialog } from '../screens/scenario/plans/SuggestDialog.tsx';
-import type { FilePreview } from '../../electron/file-preview.ts';
+import type { ShownFile } from '../../electron/file-preview.ts';
 import { useStore } from '../store/store.ts';
 import { ExportingDeckDialog } from '../screens/decks/ExportingDeckDialog.tsx';
 import { NewDeckDialog } from '../screens/decks/NewDeckDialog.tsx';
@@ -27,7 +27,7 @@ import { RemoveEntryDialog } from './world/RemoveEntryDialog.tsx';
 import { StartFromPrecedentsDialog } from './StartFromPrecedentsDialog.tsx';
 
 /** A second file shown in the place of the first starts with its own choices. */
-function previewKey(preview: FilePreview): string {
+function previewKey(preview: ShownFile): string {
   return 'token' in preview ? preview.token : preview.fileName;
 }
 

@@ -27,7 +27,7 @@ export function NewWorkspaceDialog() {
               void chooseFile('portfolio');
             }}
           >
-            Import a CSV instead…
+            Import a spreadsheet instead…
           </Button>
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" disabled={!isName(name)} onClick={create}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
+import { progressWords } from '../words/table-progress.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './NoticeBar.module.css';
 
@@ -9,6 +10,8 @@ const SHOWN_MILLISECONDS = 8000;
 export function NoticeBar() {
   const notice = useStore((state) => state.notice);
   const reading = useStore((state) => state.reading);
+  const progress = useStore((state) => state.tableProgress);
+  const stopTable = useStore((state) => state.stopTable);
   const say = useStore((state) => state.say);
   useEffect(() => {
     if (notice?.tone !== 'done') return;
@@ -22,7 +25,12 @@ export function NoticeBar() {
 
   return (
     <div className={styles.place} role={notice?.tone === 'problem' ? 'alert' : 'status'}>
-      {notice === null && reading && <div className={styles.notice}>Reading the file…</div>}
+      {notice === null && (reading || progress?.step === 'writing') && (
+        <div className={styles.notice}>
+          <span>{progress === null ? 'Reading the file…' : progressWords(progress)}</span>
+          {progress !== null && <Button onClick={stopTable}>Stop</Button>}
+        </div>
+      )}
       {notice !== null && (
         <div className={styles.notice} data-tone={notice.tone}>
           <span>{notice.text}</span>

@@ -49,7 +49,7 @@ export function WorkspaceMenu() {
       {list('Your workspaces', false)}
       {list('Sample', true)}
       <MenuSection>
-        <MenuItem onChoose={() => void chooseFile('portfolio')}>Import a portfolio (CSV)…</MenuItem>
+        <MenuItem onChoose={() => void chooseFile('portfolio')}>Import a portfolio…</MenuItem>
         <MenuItem onChoose={() => void chooseFile('diverge')}>Open a scenario file…</MenuItem>
         <MenuItem
           onChoose={() => {

@@ -19,7 +19,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
   chooseFile: async (as) => {
     set({ reading: true, notice: null });
     const reply = await window.diverge.chooseFile(as);
-    set({ reading: false });
+    set({ reading: false, tableProgress: null });
     if (reply !== null) get().showFile(reply);
   },
 
@@ -31,6 +31,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     const { answer } = reply;
     // Whoever is sent a deck wants to read it; what else is in the file, and what to do with it, is a click away.
     if (answer.kind === 'diverge' && answer.decks > 0) return get().startReading(answer);
+    if (answer.kind === 'stopped') return;
     set({ dialog: { kind: 'preview', preview: answer }, notice: null });
   },
 

@@ -15,7 +15,7 @@ import type { ConditionalChance } from '../../model/exposure/conditional-chances
 import type { Facet, PortfolioFilter } from '../../model/portfolio-filter.ts';
 import type { Uses } from '../engine/messages.ts';
 import type { Outgoing } from '../../electron/file-exchange.ts';
-import type { FilePreview } from '../../electron/file-preview.ts';
+import type { FilePreview, ShownFile } from '../../electron/file-preview.ts';
 import type { InfluenceEnd, Scenario } from '../../model/scenario.ts';
 import type { PrecedentFilter } from '../../model/precedents/filter.ts';
 import type { ShownExpected, ShownExposure } from '../engine/shown-exposure.ts';
@@ -29,6 +29,7 @@ import type { Deck } from '../../model/deck/deck.ts';
 import type { DecksSlice } from './decks.ts';
 import type { PresentingSlice } from './presenting.ts';
 import type { PrecedentsSlice } from './precedents.ts';
+import type { TablesSlice } from './tables.ts';
 import type { ReaderSlice } from './reader.ts';
 import type { WorldDialog, WorldSlice } from './world.ts';
 import type { NewChart } from './new-chart.ts';
@@ -73,7 +74,7 @@ export type DialogState =
       readonly template?: string;
     }
   | { readonly kind: 'branch-scenario'; readonly scenario: Scenario }
-  | { readonly kind: 'preview'; readonly preview: FilePreview }
+  | { readonly kind: 'preview'; readonly preview: ShownFile }
   | { readonly kind: 'remove-workspace'; readonly workspace: WorkspaceSummary }
   | { readonly kind: 'mitigation'; readonly plan: string; readonly place: number | null }
   | {
@@ -238,7 +239,8 @@ export type State = SessionSlice &
   WorldSlice &
   DecksSlice &
   PresentingSlice &
-  ReaderSlice;
+  ReaderSlice &
+  TablesSlice;
 
 /** How a slice of the one store is made: it may read and set all of it, and returns its own part. */
 export type SliceOf<Part> = StateCreator<State, [], [], Part>;

@@ -12,6 +12,7 @@ import { createPresentingSlice } from './presenting.ts';
 import { createPrecedentsSlice } from './precedents.ts';
 import { createReaderSlice } from './reader.ts';
 import { createSessionSlice } from './session.ts';
+import { createTablesSlice } from './tables.ts';
 import type { State } from './state.ts';
 import { createWorldSlice } from './world.ts';
 import { createWorkingCopySlice } from './working-copy.ts';
@@ -34,4 +35,5 @@ export const useStore = create<State>()((...access) => ({
   ...createDecksSlice(...access),
   ...createPresentingSlice(...access),
   ...createReaderSlice(...access),
+  ...createTablesSlice(...access),
 }));

@@ -9,17 +9,26 @@ interface DialogProps {
   readonly actions: ReactNode;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** As broad as a table of many columns needs. */
+  readonly broad?: boolean;
 }
 
 /** The platform's own modal: it keeps the focus, closes on Escape and is announced by its title. */
-export function Dialog({ title, children, actions, onClose, wide = false }: DialogProps) {
+export function Dialog({
+  title,
+  children,
+  actions,
+  onClose,
+  wide = false,
+  broad = false,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useModal(dialog);
   return (
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+      className={`${styles.dialog} ${wide ? styles.wide : ''} ${broad ? styles.broad : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

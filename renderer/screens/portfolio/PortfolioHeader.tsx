@@ -1,6 +1,7 @@
 import { shortMoney } from '../../format/money.ts';
 import { count, plural } from '../../format/number.ts';
 import type { GridShown } from '../../store/grid-shown.ts';
+import { FileActions } from './FileActions.tsx';
 import styles from './PortfolioScreen.module.css';
 
 interface PortfolioHeaderProps {
@@ -23,7 +24,7 @@ export function PortfolioHeader({ shown, currency }: PortfolioHeaderProps) {
         <strong>{howMany}</strong>, <strong>{shortMoney(figures.spend, currency)}</strong> of spend
         and <strong>{shortMoney(figures.value, currency)}</strong> of value a year
       </p>
-      <div className={styles.fileActions} />
+      <FileActions shown={shown} />
     </header>
   );
 }

@@ -59,8 +59,8 @@ function NoDeployments() {
       }
     >
       <p>
-        A deployment is one model through one channel, doing one job. Import them from a CSV file
-        into a new workspace; the template shows every column.
+        A deployment is one model through one channel, doing one job. Import them from a
+        spreadsheet, Excel or CSV, as it is; the template shows every column there can be.
       </p>
     </EmptyState>
   );

@@ -1,0 +1,14 @@
+import writeXlsxFile, { type Row } from 'write-excel-file/universal';
+import type { PortfolioTable } from '../../model/import/portfolio-table.ts';
+
+/** A table as an Excel workbook of one sheet: its header stays in sight, text is text and never a formula. */
+export async function writeXlsx({ header, rows }: PortfolioTable): Promise<Uint8Array> {
+  const head: Row = header.map((value) => ({ value, type: String, fontWeight: 'bold' }));
+  const file = writeXlsxFile([head, ...rows.map((cells): Row => [...cells])], {
+    sheet: 'Portfolio',
+    stickyRowsCount: 1,
+    columns: header.map((name) => ({ width: Math.min(Math.max(name.length + 2, 12), 28) })),
+  });
+  const blob = await file.toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}

@@ -31,6 +31,6 @@ export function withMovedFallback(deployment: Deployment, from: number, to: numb
   const moved = fallbacks[from];
   if (moved === undefined) return deployment;
   const rest = fallbacks.filter((_, at) => at !== from);
-  const place = Math.min(rest.length, Math.max(0, to));
+  const place = Math.max(0, to);
   return { ...deployment, fallbacks: [...rest.slice(0, place), moved, ...rest.slice(place)] };
 }

@@ -145,5 +145,6 @@ describe('after an edit', () => {
     const shown = arrange(deployments, asked, exampleWorld, new Set(['d']));
     expect([ids(shown.order), ids(shown.fresh)]).toEqual(['cab', 'd']);
     expect(figuresOf(shown, deployments).deployments).toBe(4);
+    expect(linesOf(shown, new Set()).at(3)).toEqual({ kind: 'row', position: 3 });
   });
 });

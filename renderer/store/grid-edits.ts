@@ -18,6 +18,8 @@ import type { SliceOf } from './state.ts';
 /** What stands in the cell that is being edited. */
 export interface CellTyping {
   readonly text: string;
+  /** Typed in the place of what the cell says, rather than taken up from it. */
+  readonly isReplacing: boolean;
   /** Why it cannot be taken; null: nobody has asked yet. */
   readonly error: string | null;
 }
@@ -119,11 +121,13 @@ export const createGridEditsSlice: SliceOf<GridEditsSlice> = (set, get) => {
       if (column.read === null) {
         return get().say({ text: column.fixedBecause ?? '', tone: 'done' });
       }
-      set({ typing: { text: text ?? cellText(deployment, column.key, shown.world), error: null } });
+      const said = cellText(deployment, column.key, shown.world);
+      set({ typing: { text: text ?? said, isReplacing: text !== undefined, error: null } });
     },
 
     type: (text) => {
-      set({ typing: { text, error: null } });
+      const { typing } = get();
+      if (typing !== null) set({ typing: { ...typing, text, error: null } });
     },
 
     stopTyping: () => {

@@ -38,7 +38,7 @@ let last: { readonly of: GridSource; readonly shown: GridShown } | null = null;
 
 /**
  * What the grid shows, worked out once for as long as nothing of it changes. After an edit rows stay where they are; a
- * view with another list of sorts, be it of the same ones, sorts and filters them again.
+ * view with other filters, be they the same as before, sorts and filters them again.
  */
 function gridShown(of: GridSource): GridShown {
   const shown = last === null ? shownAfresh(of) : shownAfter(of, last.of, last.shown);

@@ -109,10 +109,17 @@ export const createGridSlice: SliceOf<GridSlice> = (set, get, store) => {
 
     changeGridView: (change) => {
       const before = gridOf(get());
-      const view = change(get().gridView);
+      const viewBefore = get().gridView;
+      const view = change(viewBefore);
       set({ gridView: view, freshRows: NONE });
       get().stopTyping();
-      set(({ gridRange }) => ({ gridRange: follow(before, gridRange) }));
+      // Sorted or grouped otherwise the top is what is wanted; of less or more, what was looked at.
+      const isReordered =
+        (view.sorts !== viewBefore.sorts && view.sorts.length > 0) ||
+        view.groups !== viewBefore.groups;
+      set(({ gridRange }) => ({
+        gridRange: isReordered ? atTop(gridRange) : follow(before, gridRange),
+      }));
       keepSoon();
     },
 
@@ -172,6 +179,12 @@ export const createGridSlice: SliceOf<GridSlice> = (set, get, store) => {
     },
   };
 };
+
+/** The first line of the column chosen; the head stays the head. */
+function atTop({ active }: GridRange): GridRange {
+  const place = { ...active, line: Math.min(active.line, 0) };
+  return { anchor: place, active: place };
+}
 
 const NOTHING_CHOSEN = {
   collapsedGroups: NONE,

@@ -68,15 +68,6 @@ export function EditManyDialog() {
     >
       <div className={styles.fields}>
         <SelectField
-          label="Of"
-          value={scope}
-          choices={[
-            { value: 'chosen', label: `the ${plural(chosen.length, 'row')} chosen` },
-            { value: 'shown', label: `all ${all.length.toLocaleString('en-US')} ${noun}` },
-          ]}
-          onCommit={setScope}
-        />
-        <SelectField
           label="Set"
           value={key}
           choices={EDITED.map((own) => ({ value: own.key, label: own.title }))}
@@ -108,6 +99,15 @@ export function EditManyDialog() {
             onCommit={setTyped}
           />
         )}
+        <SelectField
+          label="Of"
+          value={scope}
+          choices={[
+            { value: 'chosen', label: `the ${plural(chosen.length, 'row')} chosen` },
+            { value: 'shown', label: `all ${all.length.toLocaleString('en-US')} ${noun}` },
+          ]}
+          onCommit={setScope}
+        />
       </div>
       <p>
         {problems.length > 0

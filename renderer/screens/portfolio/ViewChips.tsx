@@ -56,7 +56,7 @@ export function ViewChips({ shown }: { readonly shown: GridShown }) {
               <Button
                 look="quiet"
                 onClick={() => {
-                  change((now) => ({ ...now, sorts: [...now.sorts] }));
+                  change(arrangedAgain);
                 }}
               >
                 Sort and filter again
@@ -67,6 +67,11 @@ export function ViewChips({ shown }: { readonly shown: GridShown }) {
       )}
     </>
   );
+}
+
+/** The same view, as another one: rows are sorted and filtered again. */
+function arrangedAgain(view: GridView): GridView {
+  return { ...view, filters: { ...view.filters } };
 }
 
 function chipsOf(view: GridView, { world }: GridShown): readonly Chip[] {

@@ -37,22 +37,25 @@ export function CellEditor(props: CellEditorProps) {
   const { type, takeTyped, stopTyping, choosePlace } = useStore.getState();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const begun = useRef(typing.text);
   const [isTouched, setTouched] = useState(false);
-  const [highlighted, setHighlighted] = useState<number | null>(null);
   const own = column?.column;
-  const shownFor = isTouched || typing.text.length === 1 ? typing.text : '';
+  const shownFor = isTouched || typing.isReplacing ? typing.text : '';
   const list = useMemo(
     () => (own === undefined ? [] : cellSuggestions(own, shownFor, world, deployments)),
     [own, shownFor, world, deployments],
   );
 
+  const isReplaced = own?.kind === 'choice' && !typing.isReplacing;
   useLayoutEffect(() => {
     const field = input.current;
     field?.focus({ preventScroll: true });
-    // What was there is taken up at its end; what was typed goes on.
-    field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
+    // Of a choice another is typed; other text is taken up at its end, and what was typed goes on.
+    field?.setSelectionRange(isReplaced ? 0 : field.value.length, field.value.length);
+  }, [isReplaced]);
+
+  const current = list.findIndex(({ label }) => label === typing.text);
+  const [moved, setHighlighted] = useState<number | null>(null);
+  const highlighted = moved ?? (isTouched || current === -1 ? null : current);
 
   if (column === null || own === undefined) return null;
   const { title, kind, choices } = own;
@@ -62,7 +65,7 @@ export function CellEditor(props: CellEditorProps) {
 
   const take = (intoAll = false): boolean => {
     const choice = meant === null ? undefined : list[meant];
-    if (choice !== undefined && (isTouched || highlighted !== null)) {
+    if (choice !== undefined && (isTouched || typing.isReplacing || moved !== null)) {
       type(isChoice ? choice.value : choice.label);
     }
     return takeTyped(intoAll);
@@ -83,7 +86,7 @@ export function CellEditor(props: CellEditorProps) {
     } else if (step !== 0 && list.length > 0) {
       const from = highlighted ?? (step > 0 ? -1 : list.length);
       setHighlighted((from + step + list.length) % list.length);
-    } else if (step !== 0 && begun.current.length <= 1) {
+    } else if (step !== 0 && typing.isReplacing) {
       if (take()) go(step, 0);
     } else {
       event.stopPropagation();

@@ -19,10 +19,11 @@ const comment = {
   text: 'Why?',
 };
 const deck = { ...exampleDeck(), mood: 'calm' };
+const third = { ...exampleDeck(), id: 'third' };
 
 beforeEach(async () => {
   files = startTestFiles();
-  const text = writeDocument({ ...documentAt(NORTHWIND), decks: [{ id: 'other' }, deck] });
+  const text = writeDocument({ ...documentAt(NORTHWIND), decks: [{ id: 'other' }, deck, third] });
   original = files.fileOf('board.diverge', text);
   const previewed = await files.preview(original);
   if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
@@ -45,6 +46,7 @@ test('a review is the file that was read and what was said, which it says it was
   expect(reviewed.decks).toEqual([
     { id: 'other' },
     { ...deck, comments: [...(deck.comments ?? []), comment] },
+    third,
   ]);
   expect(reviewed.parents).toEqual([contentHash(documentAt(original))]);
   expect(reviewed.content).toBe(contentHash(reviewed));

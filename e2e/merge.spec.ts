@@ -93,7 +93,7 @@ test('two who work on one deck: other slides and a comment go by themselves, one
   const dialog = await lookInto(mine, sent);
   await expect(dialog).toContainText('The version both come from is known');
   await expect(dialog).toContainText('0 changes and 1 clash');
-  const first = dialog.getByRole('row', { name: 'Slide “Mine, first”, Headline' });
+  const first = dialog.getByRole('row', { name: 'Headline of slide “Mine, first”' });
   await expect(first).toContainText('Theirs, first');
   await keepScreenshots(mine.window, 'merge-deck');
   expect(await findBarriers(mine.window)).toEqual([]);

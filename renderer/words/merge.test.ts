@@ -39,7 +39,7 @@ test('amounts are grouped, a whole thing has no field', () => {
 test('what differs in a deck is said by headlines, authors and figures', () => {
   const slide = { list: 'slides', key: '3f2b', name: 'Half the loss' };
   expect(placeWords({ ...field, within: [slide], field: 'headline' })).toBe(
-    'Slide “Half the loss”, Headline',
+    'Headline of slide “Half the loss”',
   );
   const comment = { list: 'comments', key: 'c1', name: 'Ada' };
   expect(placeWords({ ...field, within: [comment], field: null })).toBe('Comment of Ada');

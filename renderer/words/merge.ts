@@ -114,12 +114,18 @@ const parts: Readonly<Record<string, string>> = {
   plans: 'Plan',
 };
 
-/** Where in a thing it differs: "Stance anthropic:aws, outcomes", "Slide “Half the loss is Google’s”, Headline". */
+/** Where in a thing it differs: "Stance anthropic:aws, outcomes", "Headline of slide “Half the loss”". */
 export function placeWords({ within, field, order }: ComparedField): string {
   if (order !== null) return `Order of ${(fields[order] ?? order).toLowerCase()}`;
   const steps = within.map(stepWords);
   if (field === null) return steps.join(', ');
-  return [...steps, fields[field] ?? fieldName(field)].join(', ');
+  const name = fields[field] ?? fieldName(field);
+  const [step] = steps;
+  // A headline may be long: what of the slide it is stands before it.
+  if (within[0]?.list === 'slides' && step !== undefined) {
+    return `${name} of ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
+  }
+  return [...steps, name].join(', ');
 }
 
 function stepWords({ list, key, name }: ComparedField['within'][number]): string {

@@ -76,13 +76,19 @@ export function MergeRow(props: MergeRowProps) {
               const taken = fields.get(key) ?? whole ?? (field.isClash ? 'mine' : 'theirs');
               return (
                 <tr key={field.key}>
-                  <th scope="row">{placeWords(field)}</th>
-                  {hasAncestor && <td title={words.base}>{words.base}</td>}
+                  <th scope="row" title={placeWords(field)}>
+                    <span className={styles.value}>{placeWords(field)}</span>
+                  </th>
+                  {hasAncestor && (
+                    <td title={words.base}>
+                      <span className={styles.value}>{words.base}</span>
+                    </td>
+                  )}
                   <td title={words.mine} data-taken={!isWhole && taken === 'mine'}>
-                    {words.mine}
+                    <span className={styles.value}>{words.mine}</span>
                   </td>
                   <td title={words.theirs} data-taken={!isWhole && taken === 'theirs'}>
-                    {words.theirs}
+                    <span className={styles.value}>{words.theirs}</span>
                   </td>
                   <td>
                     {!isWhole && (

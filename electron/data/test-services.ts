@@ -15,7 +15,9 @@ export interface TestServices {
   /** How far the thread for tables said it was, in order. */
   readonly told: readonly TableProgress[];
   readonly log: (what: string, error: unknown) => void;
-  /** Closes the database and opens it again. */
+  /** Closes the database, for another process to have it until it is opened again. */
+  close(): void;
+  /** Closes the database where it is open, and opens it again. */
   restart(): void;
   remove(): void;
 }
@@ -45,6 +47,11 @@ export function startTestServices(): TestServices {
     return started.value;
   }
   let running = start();
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) running.close();
+    isOpen = false;
+  };
   return {
     get services() {
       return running.services;
@@ -53,12 +60,14 @@ export function startTestServices(): TestServices {
     logged,
     told,
     log: (what) => logged.push(what),
+    close,
     restart: () => {
-      running.close();
+      close();
       running = start();
+      isOpen = true;
     },
     remove: () => {
-      running.close();
+      close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

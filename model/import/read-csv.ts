@@ -37,10 +37,12 @@ export function readCsv(
   const rows: SheetRow[] = [];
   const problems: RowProblem[] = [];
   const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 10));
+  const body = withEvenLines(said === null ? text : text.slice(said[0].length));
   const separator = said?.[1] ?? separatorOf(text);
   let row = said === null ? 0 : 1;
   const seen = { isTooLarge: false };
-  Papa.parse<string[]>(said === null ? text : text.slice(said[0].length), {
+  Papa.parse<string[]>(body, {
+    newline: '\n',
     delimiter: separator,
     fastMode: false,
     step: ({ data, errors, meta }, parser) => {
@@ -60,7 +62,7 @@ export function readCsv(
         return trimmed.slice(0, 100);
       });
       if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
-      if (row % ROWS_A_STEP === 0) onProgress(meta.cursor / text.length);
+      if (row % ROWS_A_STEP === 0) onProgress(meta.cursor / body.length);
     },
   });
   if (seen.isTooLarge) return fail({ kind: 'too-many-cells' });
@@ -70,6 +72,27 @@ export function readCsv(
       : [];
   return succeed({ rows, problems, separator, notes });
 }
+
+/** The same text with one sort of line ends outside quotes, where files that went through many hands have several. */
+function withEvenLines(text: string): string {
+  if (!text.includes('\r')) return text;
+  const parts: string[] = [];
+  let from = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isQuoted = !isQuoted;
+    if (code !== RETURN || isQuoted) continue;
+    parts.push(text.slice(from, at), '\n');
+    if (text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+    from = at + 1;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+const QUOTE = 34;
+const RETURN = 13;
+const LINE_FEED = 10;
 
 const SEPARATORS = [',', ';', '\t', '|'];
 const LOOKED_AT = 64 * 1024;

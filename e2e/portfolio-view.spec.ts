@@ -71,6 +71,43 @@ test('a view is sorted, filtered and grouped, its figures follow, and tomorrow i
   });
 });
 
+test('columns are moved and made wider by mouse and by keyboard', async ({ app }) => {
+  const { window } = app;
+  const { keyboard } = window;
+  const grid = new PortfolioGrid(window);
+  await new Sidebar(window).portfolio.click();
+  const titles = () =>
+    grid.grid
+      .getByRole('columnheader')
+      .evaluateAll((found) =>
+        found.map((title) => title.firstChild?.textContent ?? '').slice(0, 4),
+      );
+  const width = async () => (await grid.title('Channel').boundingBox())?.width ?? 0;
+  await grid.title('Channel').dragTo(grid.title('Unit'));
+  await expect.poll(titles).toEqual(['Deployment', 'Channel', 'Unit', 'Model']);
+
+  const before = await width();
+  const box = await grid.title('Channel').boundingBox();
+  const edge = { x: (box?.x ?? 0) + before - 2, y: (box?.y ?? 0) + 10 };
+  await window.mouse.move(edge.x, edge.y);
+  await window.mouse.down();
+  await window.mouse.move(edge.x + 60, edge.y, { steps: 4 });
+  await window.mouse.up();
+  const wider = await width();
+  expect(Math.abs(wider - before - 60)).toBeLessThan(4);
+
+  await grid.grid.focus();
+  await keyboard.press('Control+Home');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Shift+ArrowLeft');
+  await expect.poll(width).toBe(wider - 8);
+  await keyboard.press('Control+Shift+ArrowRight');
+  await expect.poll(titles).toEqual(['Deployment', 'Unit', 'Channel', 'Model']);
+  await keyboard.press('Enter');
+  await expect(grid.title('Channel')).toHaveAttribute('aria-sort', 'ascending');
+});
+
 test('many rows are edited at once, duplicated and deleted, with what depends on them named', async ({
   app,
 }) => {
@@ -151,6 +188,11 @@ test('the fallbacks of a deployment are added, changed, put in order and taken o
   expect(await findBarriers(window), 'details').toEqual([]);
   await keepScreenshots(window, 'portfolio-details');
 
+  await items.last().dragTo(items.first());
+  await expect(items.first()).toContainText('12 days');
+  await list.locator('button[data-fallback]').first().focus();
+  for (let step = 0; step < before.length; step += 1) await keyboard.press('Alt+ArrowDown');
+  await expect(items.last()).toContainText('12 days');
   await list.locator('button[data-fallback]').last().focus();
   for (let step = 0; step < before.length; step += 1) await keyboard.press('Alt+ArrowUp');
   await expect(items.first()).toContainText('12 days');

@@ -67,7 +67,7 @@ export class PortfolioGrid {
 
   /** How many deployments are shown, and what they come to. */
   get figures(): Locator {
-    return this.window.locator('header').getByRole('status');
+    return this.window.locator('header').getByRole('status').first();
   }
 
   get tools(): Locator {

@@ -77,7 +77,8 @@ export function figuresOfGroup(
   return figuresOfPositions(order.slice(from, to), deployments);
 }
 
-function figuresOfPositions(
+/** The figures of deployments by their positions. */
+export function figuresOfPositions(
   positions: readonly number[],
   deployments: readonly Deployment[],
 ): PortfolioFigures {

@@ -44,6 +44,7 @@ export function PortfolioScreen() {
 function NoDeployments() {
   const chooseFile = useStore((state) => state.chooseFile);
   const saveExample = useStore((state) => state.saveExample);
+  const addDeployment = useStore((state) => state.addDeployment);
   return (
     <EmptyState
       title="No deployments yet"
@@ -52,6 +53,7 @@ function NoDeployments() {
           <Button look="primary" onClick={() => void chooseFile('portfolio')}>
             Import a portfolio…
           </Button>
+          <Button onClick={addDeployment}>Add one by hand</Button>
           <Button onClick={() => void saveExample('portfolio-template')}>
             Save a CSV template…
           </Button>

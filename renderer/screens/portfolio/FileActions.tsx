@@ -16,7 +16,7 @@ export function FileActions({ shown }: { readonly shown: GridShown }) {
   return (
     <div className={styles.fileActions}>
       <Button onClick={() => void chooseFile('portfolio')}>Import…</Button>
-      <PopoverMenu label="Export" face="Export ▾">
+      <PopoverMenu label="Export" faceClass={styles.toolFace} face="Export ▾">
         <MenuSection heading={`All ${plural(deployments.length, 'deployment')}`}>
           <MenuItem onChoose={() => void exportPortfolio('xlsx')}>As Excel workbook…</MenuItem>
           <MenuItem onChoose={() => void exportPortfolio('csv')}>As CSV…</MenuItem>

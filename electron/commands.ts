@@ -49,6 +49,12 @@ export const COMMANDS = [
     alsoOn: 'Ctrl+Y',
     needsWorkspace: true,
   },
+  {
+    id: 'history',
+    label: 'History…',
+    accelerator: 'CmdOrCtrl+Shift+H',
+    needsWorkspace: true,
+  },
   { id: 'command-palette', label: 'Command Palette…', accelerator: 'CmdOrCtrl+K' },
   {
     id: 'go-scenario',

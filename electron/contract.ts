@@ -6,6 +6,7 @@ import {
   previewExportContract,
 } from './file-exchange.ts';
 import { filePreviewSchema } from './file-preview.ts';
+import { historyWindowContract } from './history-contract.ts';
 import { tableContract, tableProgressSchema } from './import-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { changeSchema, commandSchema } from '../model/change/change.ts';
@@ -137,6 +138,13 @@ export const dataContract = {
     question: z.strictObject({ workspace: z.string(), revision: z.int() }),
     answer: steppedSchema,
   },
+  /** The newest of the steps kept: there may be a thousand. */
+  history: historyWindowContract,
+  /** Takes back, or brings again, all steps up to one, in one transaction; 0: all of them. */
+  'go-to-step': {
+    question: z.strictObject({ workspace: z.string(), revision: z.int(), seq: z.int().min(0) }),
+    answer: steppedSchema,
+  },
   /** Only main asks: the path comes from a dialog of the system, never from the renderer. */
   'preview-file': {
     question: z.strictObject({ path: z.string(), as: z.enum(['diverge', 'portfolio', 'project']) }),
@@ -182,6 +190,8 @@ export const RENDERER_MAY_ASK = [
   'run-command',
   'undo',
   'redo',
+  'history',
+  'go-to-step',
   'take-file',
   'drop-file',
   'shape-import',

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import styles from './App.module.css';
 import { useSaveBeforeClosing } from './closing.ts';
 import { CurrentDialog } from './dialogs/CurrentDialog.tsx';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { useMenuCommands } from './menu.ts';
 import { PresentScreen } from './present/PresentScreen.tsx';
 import { ReaderScreen } from './reader/ReaderScreen.tsx';
@@ -55,6 +56,7 @@ export function App() {
       ) : (
         <ReaderScreen reader={reader} />
       )}
+      {isOpen && reader === null && <HistoryPanel />}
       <NoticeBar />
       <CurrentDialog />
       <PresentScreen />

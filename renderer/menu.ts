@@ -59,6 +59,8 @@ export function obey(command: MenuCommand): void {
       return isTyping(document.activeElement) ? window.diverge.editText('undo') : void state.undo();
     case 'redo':
       return isTyping(document.activeElement) ? window.diverge.editText('redo') : void state.redo();
+    case 'history':
+      return state.open === null ? undefined : state.showHistory(!state.isHistoryShown);
     case 'command-palette':
       return state.showDialog({ kind: 'palette' });
     case 'go-scenario':

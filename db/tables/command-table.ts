@@ -13,12 +13,33 @@ export interface LoggedCommand {
   readonly inverse: readonly Change[];
 }
 
+/** One step as a list of them shows it. */
+export interface ListedStep {
+  readonly seq: number;
+  readonly label: string;
+  /** When it was done, ISO 8601. */
+  readonly at: string;
+  readonly undone: boolean;
+}
+
 export interface CommandTable {
   add(workspace: number, command: Omit<LoggedCommand, 'seq'>): void;
   /** The step undo takes back, or redo brings again; null: there is none. */
   next(workspace: number, direction: 'undo' | 'redo'): LoggedCommand | null;
   nextLabel(workspace: number, direction: 'undo' | 'redo'): string | null;
   mark(seq: number, undone: boolean): void;
+  /** The newest so many steps, newest first. */
+  list(workspace: number, most: number): readonly ListedStep[];
+  /** How many steps there are, and how many of them are undone. */
+  count(workspace: number): { readonly steps: number; readonly undone: number };
+  has(workspace: number, seq: number): boolean;
+  /**
+   * The steps on the way to the state a step left (0: to that before all of them), in the order they are taken: either
+   * done ones to be undone, newest first, or undone ones to be done again.
+   */
+  between(workspace: number, seq: number): readonly LoggedCommand[];
+  /** Every step up to this one is done, every later one undone. */
+  markUpTo(workspace: number, seq: number): void;
   /** Forgets what was undone: a new command starts another future. */
   dropUndone(workspace: number): void;
   /** Forgets the oldest steps beyond so many. */
@@ -46,6 +67,24 @@ export function commandTable(db: Database): CommandTable {
     redo: db.prepare<[number], string>(`SELECT label ${NEXT.redo}`).pluck(),
   };
   const mark = db.prepare<[number, number]>('UPDATE command SET undone = ? WHERE seq = ?');
+  const list = db.prepare<[number, number], Row>(
+    'SELECT seq, label, at, undone FROM command WHERE workspace = ? ORDER BY seq DESC LIMIT ?',
+  );
+  const count = db.prepare<[number], Row>(
+    'SELECT count(*) AS steps, total(undone) AS undone FROM command WHERE workspace = ?',
+  );
+  const has = db
+    .prepare<[number, number], number>('SELECT 1 FROM command WHERE workspace = ? AND seq = ?')
+    .pluck();
+  const later = db.prepare<[number, number], Row>(
+    'SELECT * FROM command WHERE workspace = ? AND undone = 0 AND seq > ? ORDER BY seq DESC',
+  );
+  const earlier = db.prepare<[number, number], Row>(
+    'SELECT * FROM command WHERE workspace = ? AND undone = 1 AND seq <= ? ORDER BY seq',
+  );
+  const markUpTo = db.prepare<[number, number]>(
+    'UPDATE command SET undone = (seq > ?) WHERE workspace = ?',
+  );
   const dropUndone = db.prepare<[number]>('DELETE FROM command WHERE workspace = ? AND undone = 1');
   const prune = db.prepare<[number, number, number]>(
     `DELETE FROM command WHERE workspace = ? AND seq <=
@@ -64,12 +103,32 @@ export function commandTable(db: Database): CommandTable {
     mark: (seq, undone) => {
       mark.run(undone ? 1 : 0, seq);
     },
+    list: (workspace, most) => list.all(workspace, most).map(listedStep),
+    count: (workspace) => {
+      const row = count.get(workspace);
+      return { steps: Number(row?.['steps'] ?? 0), undone: Number(row?.['undone'] ?? 0) };
+    },
+    has: (workspace, seq) => has.get(workspace, seq) !== undefined,
+    between: (workspace, seq) =>
+      [...later.all(workspace, seq), ...earlier.all(workspace, seq)].map(loggedCommand),
+    markUpTo: (workspace, seq) => {
+      markUpTo.run(seq, workspace);
+    },
     dropUndone: (workspace) => {
       dropUndone.run(workspace);
     },
     prune: (workspace, keep) => {
       prune.run(workspace, workspace, keep);
     },
+  };
+}
+
+function listedStep(row: Row): ListedStep {
+  return {
+    seq: Number(row['seq']),
+    label: String(row['label']),
+    at: String(row['at']),
+    undone: Number(row['undone']) === 1,
   };
 }
 

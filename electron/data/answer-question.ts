@@ -16,7 +16,7 @@ import { mergeFile } from './merge-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { previewFile } from './preview-file.ts';
 import { removeWorkspace, restoreWorkspace } from './remove-workspace.ts';
-import { redo, runCommand, undo } from './run-command.ts';
+import { goToStep, history, redo, runCommand, undo } from './run-command.ts';
 import { restoreSample } from './sample.ts';
 import { saveReview } from './save-review.ts';
 import type { Answered, Services } from './services.ts';
@@ -42,6 +42,8 @@ const ANSWERERS: Answerers = {
   'run-command': runCommand,
   undo: undo,
   redo: redo,
+  history: history,
+  'go-to-step': goToStep,
   'preview-file': previewFile,
   'take-file': takeFile,
   'shape-import': shapeImport,

@@ -1,6 +1,9 @@
 import { runCommand as runInDatabase } from '../../db/run-command.ts';
-import { stepHistory } from '../../db/step-history.ts';
-import { fail, succeed } from '../../model/result.ts';
+import { goToStep as goToStepInDatabase } from '../../db/go-to-step.ts';
+import { historyWindow } from '../../db/history.ts';
+import { stepHistory, type StepProblem, type Stepped } from '../../db/step-history.ts';
+
+import { fail, succeed, type Result } from '../../model/result.ts';
 import type { DataAnswer, DataQuestion, Saved } from '../contract.ts';
 import type { Answered, Services } from './services.ts';
 
@@ -17,21 +20,34 @@ export function undo(
   services: Services,
   question: DataQuestion<'undo'>,
 ): Answered<DataAnswer<'undo'>> {
-  return step(services, { ...question, direction: 'undo' });
+  return answerStep(stepHistory(services.store, { ...question, direction: 'undo' }));
 }
 
 export function redo(
   services: Services,
   question: DataQuestion<'redo'>,
 ): Answered<DataAnswer<'redo'>> {
-  return step(services, { ...question, direction: 'redo' });
+  return answerStep(stepHistory(services.store, { ...question, direction: 'redo' }));
 }
 
-function step(
+/** A part of the steps kept of a workspace. */
+export function history(
   { store }: Services,
-  request: Parameters<typeof stepHistory>[1],
-): Answered<DataAnswer<'undo'>> {
-  const stepped = stepHistory(store, request);
+  question: DataQuestion<'history'>,
+): Answered<DataAnswer<'history'>> {
+  const { steps, ...counts } = historyWindow(store, question);
+  return succeed({ ...counts, steps: [...steps] });
+}
+
+/** Undoes or redoes everything up to a step. */
+export function goToStep(
+  { store }: Services,
+  question: DataQuestion<'go-to-step'>,
+): Answered<DataAnswer<'go-to-step'>> {
+  return answerStep(goToStepInDatabase(store, question));
+}
+
+function answerStep(stepped: Result<Stepped, StepProblem>): Answered<DataAnswer<'undo'>> {
   if (stepped.ok) {
     const { changes, ...rest } = stepped.value;
     return succeed({ kind: 'stepped', ...rest, changes: [...changes] });

@@ -84,6 +84,7 @@ function editMenu(options: MenuOptions): Item {
     submenu: [
       step('undo'),
       step('redo'),
+      item(options, 'history'),
       separator,
       { role: 'cut' },
       { role: 'copy' },

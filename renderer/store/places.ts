@@ -11,6 +11,9 @@ export interface PlacesSlice {
   readonly foundDeployment: string | null;
   /** The keys of what was last chosen from the palette, newest first. */
   readonly recentEntries: readonly string[];
+  /** The steps of the workspace stand beside everything else. */
+  readonly isHistoryShown: boolean;
+  showHistory: (isShown: boolean) => void;
   goToView: (view: string) => void;
   viewReached: () => void;
   goToDeployment: (id: string) => void;
@@ -28,6 +31,11 @@ export const createPlacesSlice: SliceOf<PlacesSlice> = (set, get, store) => {
     wantedView: null,
     foundDeployment: null,
     recentEntries: [],
+    isHistoryShown: false,
+
+    showHistory: (isHistoryShown) => {
+      set({ isHistoryShown });
+    },
 
     goToView: (wantedView) => {
       set({ screen: 'scenario', side: 'exposure', wantedView });

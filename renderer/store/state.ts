@@ -157,6 +157,8 @@ export interface WorkingCopySlice {
   settle: () => void;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
+  /** Undoes or redoes everything up to a step, by its number; 0: everything kept. */
+  goToStep: (seq: number, which: 'go-back' | 'go-forward') => Promise<void>;
   retrySaving: () => void;
   /** True once the disk holds everything; false when it would not. */
   whenSaved: () => Promise<boolean>;

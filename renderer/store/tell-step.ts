@@ -2,12 +2,15 @@ import type { DataAnswer } from '../../electron/contract.ts';
 import { changedPlace, type ChangedPlace } from './changed-place.ts';
 import type { State } from './state.ts';
 
+/** Which way one goes through history: a step, or as far as one. */
+export type StepsTaken = 'undo' | 'redo' | 'go-back' | 'go-forward';
+
 /**
  * Says what a step of history did. A step spans scenarios and screens: what it changed comes into sight where the screen
  * can show it; elsewhere the notice leads to it, so that nothing changes unseen.
  */
 export function tellStep(
-  which: 'undo' | 'redo',
+  which: StepsTaken,
   { changes, label }: Extract<DataAnswer<'undo'>, { kind: 'stepped' }>,
   state: () => State,
 ): void {
@@ -15,7 +18,8 @@ export function tellStep(
   if (open === null) return;
   const place = changedPlace(changes, open.content, screen);
   const isInSight = place === null || isShown(place, state());
-  const words = `${which === 'undo' ? 'Undone' : 'Redone'}: ${label}`;
+  const done = which === 'undo' || which === 'go-back' ? 'Undone' : 'Redone';
+  const words = `${done}${which === 'undo' || which === 'redo' ? '' : ', as far as'}: ${label}`;
   const text = isInSight ? words : `${words}, in ${place.name}`;
   if (isInSight || place.screen === screen) {
     if (!isInSight) show(place, state());

@@ -5,7 +5,7 @@ import { readContent } from '../../model/change/read-content.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { scenarioOnScreen } from './scenario-on-screen.ts';
-import { tellStep } from './tell-step.ts';
+import { tellStep, type StepsTaken } from './tell-step.ts';
 import type { OpenWorkspace, Screen, WorkingCopySlice, SliceOf } from './state.ts';
 
 /** The workspace on screen: changed at once, saved behind, undone through the database's log. */
@@ -71,12 +71,16 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
     get().changeSettings({ workspace: id, scenario: chosen?.id ?? null });
   }
 
-  async function step(which: 'undo' | 'redo'): Promise<void> {
+  async function step(which: StepsTaken, seq: number | null = null): Promise<void> {
     get().settle();
     await queue.inTurn(async (revision) => {
       const { open } = get();
       if (open === null) return revision;
-      const reply = await window.diverge.ask(which, { workspace: open.summary.id, revision });
+      const place = { workspace: open.summary.id, revision };
+      const reply =
+        seq === null
+          ? await window.diverge.ask(which === 'undo' ? 'undo' : 'redo', place)
+          : await window.diverge.ask('go-to-step', { ...place, seq });
       if (!reply.ok) {
         get().say({ text: reply.message, tone: 'problem' });
         return revision;
@@ -87,7 +91,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
 
   /** Shows what a step of history came to; the revision it left, if it left one. */
   function takeStep(
-    which: 'undo' | 'redo',
+    which: StepsTaken,
     asked: OpenWorkspace,
     answer: DataAnswer<'undo'>,
   ): number | undefined {
@@ -207,6 +211,7 @@ export const createWorkingCopySlice: SliceOf<WorkingCopySlice> = (set, get) => {
 
     undo: () => step('undo'),
     redo: () => step('redo'),
+    goToStep: (seq, which) => step(which, seq),
 
     whenSaved: () => {
       get().settle();

@@ -35,7 +35,11 @@ export const WorldRowCells = memo(function WorldRowCells(props: WorldRowCellsPro
       <th scope="row" className={styles.name} title={name} {...cell('')}>
         <span className={styles.named}>
           <span className={styles.text}>{name}</span>
-          {model?.openWeights === true && <span className={styles.open}>open weights</span>}
+          {model?.openWeights === true && (
+            <span className={styles.open}>
+              open<span className="visually-hidden"> weights</span>
+            </span>
+          )}
           {model === null && (
             <span className={styles.open}>{plural(row.models.length, 'model')}</span>
           )}

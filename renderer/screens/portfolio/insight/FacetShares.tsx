@@ -48,8 +48,9 @@ export function FacetShares({ facet, parts, total, world, measure, currency }: F
           </dfn>
           {', '}
           <dfn tabIndex={0} title={EFFECTIVE}>
-            as concentrated as {expectedCount(concentration.effective)} equal{' '}
-            {concentration.effective === 1 ? one : many}
+            {concentration.effective < 1.005
+              ? `as good as one ${one} alone`
+              : `as concentrated as ${expectedCount(concentration.effective)} equal ${many}`}
           </dfn>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Part, Measure } from '../../../../model/insight/portfolio-insight.ts';
 import { exactMoney, shortMoney } from '../../../format/money.ts';
-import { percent, plural } from '../../../format/number.ts';
+import { count, percent, plural } from '../../../format/number.ts';
 import styles from './InsightPanel.module.css';
 
 interface ShareRowProps {
@@ -29,7 +29,12 @@ export function ShareRow(props: ShareRowProps) {
         onClick={onChoose}
       >
         <span className={styles.name}>{name}</span>
-        <span className={styles.number}>{plural(part.deployments, 'deployment')}</span>
+        <span className={styles.number}>
+          {count(part.deployments)}
+          <span className="visually-hidden">
+            {part.deployments === 1 ? ' deployment' : ' deployments'}
+          </span>
+        </span>
         <span className={styles.share}>{percent(share)}</span>
         <span className={styles.amount}>{shortMoney(part[measure], currency)}</span>
         <svg className={styles.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1 1">

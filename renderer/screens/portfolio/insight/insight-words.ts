@@ -33,16 +33,17 @@ export function facetFinding(
   if (largest === undefined || total === 0)
     return `Nothing is ${measure === 'spend' ? 'spent' : 'yielded'} by ${facetNouns[facet][0]}`;
   const share = largest[measure] / total;
-  const who = name === '' ? 'deployments without a region' : shortName(name);
-  if (share === 1) return `All the ${measure} is on ${who}`;
-  return `${capitalised(who)} ${name === '' ? 'take' : 'takes'} ${percent(share)} of the ${measure}`;
+  const who = facet === 'region' ? regionWords(name) : shortName(name);
+  if (share === 1)
+    return `All the ${measure} is on ${facet === 'region' ? `${who.charAt(0).toLowerCase()}${who.slice(1)}` : who}`;
+  return `${who} ${name === '' ? 'take' : 'takes'} ${percent(share)} of the ${measure}`;
 }
 
 export const gapNames: Readonly<Record<ExitPlanGap, string>> = {
   'no-fallback': 'No fallback',
-  'same-vendor': 'Only fallbacks on the same vendor',
-  'same-channel': 'Only fallbacks on the same cloud',
-  'same-both': 'Only on the same vendor and cloud',
+  'same-vendor': 'Same vendor only',
+  'same-channel': 'Same cloud only',
+  'same-both': 'Same vendor and cloud only',
 };
 
 /** "7 of 13 deployments, $2.10 M of spend, have a gap in their exit plan". */
@@ -57,6 +58,7 @@ export function gapFinding(insight: PortfolioInsight, measure: Measure, currency
   return `${count(gaps.deployments)} of ${plural(all, 'deployment')}, ${shortMoney(gaps[measure], currency)} of ${measure}, ${verb} a gap in the exit plan`;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Regions have names as short as "us". */
+function regionWords(name: string): string {
+  return name === '' ? 'Deployments without a region' : `Region ${shortName(name)}`;
 }

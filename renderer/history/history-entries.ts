@@ -1,0 +1,40 @@
+import type { DataAnswer } from '../../electron/contract.ts';
+
+type HistoryWindow = DataAnswer<'history'>;
+
+/** A state that one can go to: what a step left, or what was there before all steps kept. */
+export interface HistoryEntry {
+  /** The step's number; 0 for the beginning. */
+  readonly seq: number;
+  readonly label: string;
+  /** When it was done, ISO 8601; null for the beginning. */
+  readonly at: string | null;
+  readonly isUndone: boolean;
+  /** This is how things stand. */
+  readonly isNow: boolean;
+}
+
+/** The states a window of steps leads to, newest first; the beginning last, once the window reaches it. Pure. */
+export function historyEntries({ steps, kept, undone }: HistoryWindow): readonly HistoryEntry[] {
+  const entries = steps.map(({ seq, label, at, undone: isUndone }, place): HistoryEntry => ({
+    ...{ seq, label, at, isUndone },
+    isNow: place === undone,
+  }));
+  if (steps.length < kept) return entries;
+  const start = { seq: 0, label: 'Before all of these', at: null, isUndone: false };
+  return kept === 0 ? [] : [...entries, { ...start, isNow: undone === kept }];
+}
+
+/** "20:15" today, "21 Nov, 20:15" on another day of this year, with the year before that. In the reader's time zone. Pure. */
+export function stepTime(at: string, now: Date): string {
+  const then = new Date(at);
+  const time = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  if (then.toDateString() === now.toDateString()) return time;
+  const isThisYear = then.getFullYear() === now.getFullYear();
+  const day = then.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
+  return `${day}, ${time}`;
+}

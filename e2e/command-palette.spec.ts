@@ -7,9 +7,11 @@ import { test } from './fixtures/test.ts';
 import { CommandPalette } from './pages/command-palette.ts';
 import { DeckScreen } from './pages/deck-screen.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { PrecedentsScreen } from './pages/precedents-screen.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { Sidebar } from './pages/sidebar.ts';
+import { WorldScreen } from './pages/world-screen.ts';
 
 test('every action of the menu, view, scenario and deployment is reached by its name', async ({
   app,
@@ -94,6 +96,26 @@ test('every action of the menu, view, scenario and deployment is reached by its 
     await expect(palette.dialog).toBeVisible();
     await window.keyboard.press('Escape');
   });
+});
+
+test('everything of the workspace is found by its name, and what is taken is shown', async ({
+  app,
+}) => {
+  const { window } = app;
+  const palette = new CommandPalette(window);
+  const screen = new ScenarioScreen(window);
+  await expect(new ExposurePanel(window).titleOf('map')).toBeVisible();
+  await palette.take('snowflake');
+  await expect(new WorldScreen(window).field('Channel')).toHaveValue('Snowflake');
+  await palette.take('claude haiku');
+  await expect(new WorldScreen(window).field('Model')).toHaveValue('Claude Haiku 4.5');
+  await palette.take('qualify a second');
+  await expect(screen.assumptions.getByRole('article', { name: /^Plan Qualify/ })).toBeFocused();
+  await palette.open();
+  await window.keyboard.type('oracle hosting');
+  await expect(palette.entries.first()).toContainText('Precedent: ');
+  await window.keyboard.press('Enter');
+  await expect(new PrecedentsScreen(window).row('Oracle (hosting)')).toBeVisible();
 });
 
 test('changes are made and undone from it, and a template begins where it says', async ({

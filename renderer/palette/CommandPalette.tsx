@@ -9,7 +9,7 @@ import { entrySources } from './sources.ts';
 
 const PAGE = 8;
 
-/** Every action, view, scenario, slide and deployment by name: type, go with the arrow keys, take with Enter. */
+/** Every action, and everything of the workspace, by name: type, go with the arrow keys, take with Enter. */
 export function CommandPalette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -71,12 +71,12 @@ export function CommandPalette() {
         className={styles.input}
         type="text"
         role="combobox"
-        aria-label="Find an action, a view, a scenario, a slide or a deployment"
+        aria-label="Find an action, or anything of the workspace by its name"
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={entries.length === 0 ? undefined : idOf(active)}
-        placeholder="Find an action, a view, a scenario, a slide or a deployment"
+        placeholder="Find an action, or anything of the workspace by its name"
         data-typing="true"
         spellCheck={false}
         value={typed}
@@ -124,5 +124,7 @@ function footWords({ entries, total }: Found, typed: string): string {
   if (entries.length < total) {
     return `The first ${count(entries.length)} of ${count(total)}. Type more to narrow them down.`;
   }
-  return typed.trim() === '' ? 'Type to find deployments too.' : `${count(total)} found`;
+  return typed.trim() === ''
+    ? 'Type to find vendors, models, channels, plans, precedents and deployments too.'
+    : `${count(total)} found`;
 }

@@ -4,8 +4,11 @@ import type { State } from '../store/state.ts';
 import { acceleratorWords } from '../ui/accelerator.ts';
 import { deploymentSource } from './deployment-source.ts';
 import { NOTHING, type Entry, type EntrySource } from './entry.ts';
+import { entriesInScenarios } from './entries-in-scenarios.ts';
 import { entriesOnDecks } from './entries-on-decks.ts';
+import { entriesOnPrecedents } from './entries-on-precedents.ts';
 import { entriesOnScenario } from './entries-on-scenario.ts';
+import { entriesOnWorld } from './entries-on-world.ts';
 import { searchable } from './searchable.ts';
 
 /** Everything the palette reaches now, in the order it is offered. */
@@ -20,8 +23,22 @@ export function entrySources(state: State): readonly EntrySource[] {
       ...workspaces(state),
       ...templates(state),
     ]),
-    ...(state.open === null ? [] : [deploymentSource(state, state.open.content)]),
+    ...(state.open === null
+      ? []
+      : [
+          foundByName([
+            ...entriesOnWorld(state, state.open.content),
+            ...entriesInScenarios(state),
+            ...entriesOnPrecedents(state),
+          ]),
+          deploymentSource(state, state.open.content),
+        ]),
   ];
+}
+
+/** Entries that are not offered before something is typed. */
+function foundByName(entries: readonly Entry[]): EntrySource {
+  return { ...listOf(entries), isOfferedAtOnce: false };
 }
 
 function listOf(entries: readonly Entry[]): EntrySource {

@@ -7,6 +7,8 @@ const MOST_RECENT = 20;
 export interface PlacesSlice {
   /** A view of the exposure to be scrolled to once it is there, by its id. */
   readonly wantedView: string | null;
+  /** A designation, driver or plan of the scenario on screen to be scrolled to, by its id. */
+  readonly wantedAssumption: string | null;
   /** The deployment that the portfolio points out, by its id. */
   readonly foundDeployment: string | null;
   /** The keys of what was last chosen from the palette, newest first. */
@@ -16,6 +18,8 @@ export interface PlacesSlice {
   showHistory: (isShown: boolean) => void;
   goToView: (view: string) => void;
   viewReached: () => void;
+  goToAssumption: (id: string) => void;
+  assumptionReached: () => void;
   goToDeployment: (id: string) => void;
   rememberEntry: (key: string) => void;
 }
@@ -29,6 +33,7 @@ export const createPlacesSlice: SliceOf<PlacesSlice> = (set, get, store) => {
   });
   return {
     wantedView: null,
+    wantedAssumption: null,
     foundDeployment: null,
     recentEntries: [],
     isHistoryShown: false,
@@ -43,6 +48,14 @@ export const createPlacesSlice: SliceOf<PlacesSlice> = (set, get, store) => {
 
     viewReached: () => {
       set({ wantedView: null });
+    },
+
+    goToAssumption: (wantedAssumption) => {
+      set({ screen: 'scenario', wantedAssumption });
+    },
+
+    assumptionReached: () => {
+      set({ wantedAssumption: null });
     },
 
     goToDeployment: (foundDeployment) => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
@@ -23,6 +23,15 @@ export function Assumptions({
 }) {
   const parent = useStore(parentOnScreen);
   const scroller = useRef<HTMLDivElement>(null);
+  const wanted = useStore((state) => state.wantedAssumption);
+  const assumptionReached = useStore((state) => state.assumptionReached);
+  useEffect(() => {
+    if (wanted === null) return;
+    const card = scroller.current?.querySelector<HTMLElement>(`[data-assumption="${wanted}"]`);
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+    assumptionReached();
+  }, [wanted, assumptionReached]);
   const vendors = vendorsConcerned(scenario, content);
   const sections = SECTIONS.filter(({ id }) => id !== 'stances' || vendors.length > 0);
   return (

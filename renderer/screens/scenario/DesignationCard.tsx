@@ -33,7 +33,12 @@ export function DesignationCard({
     edit('change-designation', label, (before) => withDesignation(before, changed));
   };
   return (
-    <article className={styles.card} aria-label={`Designation by ${designation.issuer}`}>
+    <article
+      className={styles.card}
+      aria-label={`Designation by ${designation.issuer}`}
+      data-assumption={designation.id}
+      tabIndex={-1}
+    >
       <div className={styles.who}>
         <TextField
           label="Issued by"

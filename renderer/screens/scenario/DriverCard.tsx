@@ -23,7 +23,13 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
     edit('change-driver', label, (before) => withDriverOutcome(before, driver, changed));
   };
   return (
-    <div className={styles.card} role="group" aria-label={driver.name}>
+    <div
+      className={styles.card}
+      role="group"
+      aria-label={driver.name}
+      data-assumption={driver.id}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <TextField
           label="Driver"

@@ -41,6 +41,8 @@ export function WorldMatrix({ content, rows, tables, onOpen }: WorldMatrixProps)
 
   useEffect(() => {
     const cell = grid.current?.querySelector<HTMLElement>('[data-current="true"]');
+    // Under the mouse nothing moves: between press and release it would miss the mark.
+    if (cell === document.activeElement) return;
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // Whoever is elsewhere in the window stays there.
     if (grid.current?.contains(document.activeElement) === true) cell?.focus();

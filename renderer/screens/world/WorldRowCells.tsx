@@ -128,9 +128,10 @@ function Amount({
 function usedWords({ deployments, spend, fallbacks }: WorldCell['use'], currency: string): string {
   if (deployments === 0 && fallbacks === 0) return 'not used';
   return [
-    plural(deployments, 'deployment'),
-    ...(deployments > 0 ? [`${exactMoney(spend, currency)} of spend a year`] : []),
-    ...(fallbacks > 0 ? [`the fallback of ${count(fallbacks)}`] : []),
+    ...(deployments > 0
+      ? [`${plural(deployments, 'deployment')}, ${exactMoney(spend, currency)} of spend a year`]
+      : []),
+    ...(fallbacks > 0 ? [`the fallback of ${plural(fallbacks, 'deployment')}`] : []),
   ].join(', ');
 }
 

@@ -52,6 +52,8 @@ export function PlanCard({ plan, scenario, content }: PlanCardProps) {
     <article
       className={styles.card}
       aria-label={`Plan ${plan.name}`}
+      data-assumption={plan.id}
+      tabIndex={-1}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onKeyDown={moveByKey}
     >

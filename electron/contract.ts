@@ -6,10 +6,10 @@ import {
   previewExportContract,
 } from './file-exchange.ts';
 import { filePreviewSchema } from './file-preview.ts';
-import { historyWindowContract } from './history-contract.ts';
+import { historySchema, stepsContract } from './steps-contract.ts';
 import { tableContract, tableProgressSchema } from './import-contract.ts';
 import { readingContract } from './reading-contract.ts';
-import { changeSchema, commandSchema } from '../model/change/change.ts';
+import { commandSchema } from '../model/change/change.ts';
 import { FIRST_GRID_VIEW, gridViewSchema } from '../model/grid/grid-view.ts';
 
 /**
@@ -29,11 +29,6 @@ export const workspaceSummarySchema = z.strictObject({
 });
 export type WorkspaceSummary = z.infer<typeof workspaceSummarySchema>;
 
-/** What undo and redo would do next, as labels for the Edit menu; null when there is nothing. */
-export const historySchema = z.strictObject({
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
-});
 export type History = z.infer<typeof historySchema>;
 
 const openedSchema = z.strictObject({
@@ -54,20 +49,6 @@ const savedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk'), message: z.string() }),
 ]);
 export type Saved = z.infer<typeof savedSchema>;
-
-const steppedSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('stepped'),
-    label: z.string(),
-    revision: z.int(),
-    history: historySchema,
-    /** What undoing or redoing changed, to be applied to the working copy. */
-    changes: z.array(changeSchema),
-  }),
-  z.strictObject({ kind: z.literal('nothing') }),
-  z.strictObject({ kind: z.literal('conflict'), revision: z.int() }),
-  z.strictObject({ kind: z.literal('disk'), message: z.string() }),
-]);
 
 const workspaceIdSchema = z.strictObject({ workspace: z.string() });
 
@@ -130,21 +111,7 @@ export const dataContract = {
     question: z.strictObject({ workspace: z.string(), revision: z.int(), command: commandSchema }),
     answer: savedSchema,
   },
-  undo: {
-    question: z.strictObject({ workspace: z.string(), revision: z.int() }),
-    answer: steppedSchema,
-  },
-  redo: {
-    question: z.strictObject({ workspace: z.string(), revision: z.int() }),
-    answer: steppedSchema,
-  },
-  /** The newest of the steps kept: there may be a thousand. */
-  history: historyWindowContract,
-  /** Takes back, or brings again, all steps up to one, in one transaction; 0: all of them. */
-  'go-to-step': {
-    question: z.strictObject({ workspace: z.string(), revision: z.int(), seq: z.int().min(0) }),
-    answer: steppedSchema,
-  },
+  ...stepsContract,
   /** Only main asks: the path comes from a dialog of the system, never from the renderer. */
   'preview-file': {
     question: z.strictObject({ path: z.string(), as: z.enum(['diverge', 'portfolio', 'project']) }),

@@ -1,6 +1,7 @@
 import { MAX_DEPLOYMENTS } from '../file/limits.ts';
 import type { Channel, Deployment, Model, Offer, Vendor } from '../workspace.ts';
 import { DEPLOYMENT_COLUMNS, FALLBACK_COLUMNS } from './columns.ts';
+import { reportDoubtfulAmounts } from './doubtful-amounts.ts';
 import type { Layout } from './layout.ts';
 import { matchRows, type MatchedRow } from './match-rows.ts';
 import { mappedColumns, readRow, rowsBelow, type MappedColumn } from './read-rows.ts';
@@ -73,6 +74,7 @@ export function planImport(
       'there is no row below the header',
       'choose another header or sheet',
     );
+  reportDoubtfulAmounts(below, columns, layout.numbers, problems);
   const good = read.filter(({ row }) => !problems.isBad(row));
   const headers = new Map(columns.map(({ name, header }) => [name, header]));
   const headerOf = (name: string) => headers.get(name) ?? name;

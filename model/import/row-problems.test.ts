@@ -28,6 +28,19 @@ A,V,M,C,-1,2,5,perhaps,primer,a b,M,C,1.5,-2,90
   ]);
 });
 
+test('an amount in another currency than most is left out, and decimals that look like thousands are pointed to', () => {
+  const text = `name;vendor;model;channel;annualSpend;annualValue
+A;V;M;C;1.234,56 €;"1,200"
+B;V;M;C;"$1.200,00";900
+C;V;M;C;EUR 12,5;"0,125"
+`;
+  expect(problemsOf(text)).toEqual([
+    'row 2, annualValue: “1,200” is read as a number with three decimals → if it is thousands, choose 1,234.56 as the way numbers are written, or write it without the sign',
+    'row 3, annualSpend: “$1.200,00” is in another currency than most amounts, which are in € → convert it: all amounts are in one currency',
+  ]);
+  expect(plan(text).counts).toEqual({ new: 2, changed: 0, same: 0, bad: 1 });
+});
+
 test('a column that new rows need is missed once, and not in every row', () => {
   const { counts, problems } = plan('name,model,channel,spend\nA,GPT,C,1\nB,GPT,C,2\n');
   expect(counts).toEqual({ new: 0, changed: 0, same: 0, bad: 2 });

@@ -7,34 +7,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../model/file/content-hash.ts';
 import { askTest } from './ask-test.ts';
-import {
-  documentAt,
-  NORTHWIND,
-  renameWorkspace,
-  startTestFiles,
-  type TestFiles,
-} from './test-files.ts';
-import type { TestServices } from './test-services.ts';
+import { documentAt, NORTHWIND, renameWorkspace, filesOfEachTest } from './test-files.ts';
 
 const redacted = {
   part: { kind: 'workspace' },
   redaction: { amounts: { kind: 'scaled', factor: 0.5 }, keepsPublicNames: true },
 } as const;
 
-let files: TestFiles;
-let data: TestServices;
-let folder: string;
-
-beforeEach(() => {
-  files = startTestFiles();
-  ({ data, folder } = files);
-});
-afterEach(() => {
-  data.remove();
-});
+const files = filesOfEachTest();
 
 describe('exporting', () => {
   test('names the contents it was made from, newest first, and not those of redacted files', async () => {
@@ -42,9 +25,14 @@ describe('exporting', () => {
     const contents = [contentHash(documentAt(NORTHWIND))];
     for (const round of [0, 1, 2]) {
       await files.change(id, round, renameWorkspace(`Round ${String(round)}`));
-      const path = join(folder, `round-${String(round)}.diverge`);
+      const path = join(files.folder, `round-${String(round)}.diverge`);
       if (round === 1)
-        await askTest(data, 'export-workspace', { workspace: id, path, ...redacted, signer: null });
+        await askTest(files.data, 'export-workspace', {
+          workspace: id,
+          path,
+          ...redacted,
+          signer: null,
+        });
       else await files.exportTo(id, path);
       const { content, parents } = documentAt(path);
       expect(content).toBe(contentHash(documentAt(path)));
@@ -55,12 +43,12 @@ describe('exporting', () => {
 
   test('only some scenarios takes what they branch from, and can be read', async () => {
     const id = await files.take(NORTHWIND);
-    const path = join(folder, 'some.diverge');
+    const path = join(files.folder, 'some.diverge');
     const { scenarios } = documentAt(NORTHWIND);
     const branch = scenarios.find(({ basedOn }) => typeof basedOn === 'string');
     if (branch === undefined) throw new Error('nothing is based on anything');
     const part = { kind: 'scenarios', scenarios: [branch.id] } as const;
-    await askTest(data, 'export-workspace', {
+    await askTest(files.data, 'export-workspace', {
       workspace: id,
       path,
       part,
@@ -74,9 +62,9 @@ describe('exporting', () => {
 
   test('says before what leaves the building, and writes just that', async () => {
     const id = await files.take(NORTHWIND);
-    const path = join(folder, 'redacted.diverge');
-    const preview = await askTest(data, 'preview-export', { workspace: id, ...redacted });
-    const written = await askTest(data, 'export-workspace', {
+    const path = join(files.folder, 'redacted.diverge');
+    const preview = await askTest(files.data, 'preview-export', { workspace: id, ...redacted });
+    const written = await askTest(files.data, 'export-workspace', {
       workspace: id,
       path,
       ...redacted,
@@ -96,7 +84,7 @@ describe('exporting', () => {
     const target = files.fileOf('old.diverge', 'old');
     await files.exportTo(id, target);
     expect(documentAt(target).workspace.name).toBe(documentAt(NORTHWIND).workspace.name);
-    expect(readdirSync(folder)).toEqual(['old.diverge']);
+    expect(readdirSync(files.folder)).toEqual(['old.diverge']);
   });
 
   // Windows lets only some users make links.
@@ -104,7 +92,7 @@ describe('exporting', () => {
     test('onto a link replaces the file it leads to', async () => {
       const id = await files.take(NORTHWIND);
       const target = files.fileOf('old.diverge', 'old');
-      const link = join(folder, 'link.diverge');
+      const link = join(files.folder, 'link.diverge');
       symlinkSync(target, link);
       await files.exportTo(id, link);
       expect(documentAt(target).scenarios).toHaveLength(5);
@@ -114,13 +102,13 @@ describe('exporting', () => {
 
   test('where it cannot be written says so, and what stood there stays', async () => {
     const id = await files.take(NORTHWIND);
-    const nowhere = await files.exportTo(id, join(folder, 'not-there', 'out.diverge'));
+    const nowhere = await files.exportTo(id, join(files.folder, 'not-there', 'out.diverge'));
     expect(nowhere).toMatchObject({ kind: 'failed' });
-    mkdirSync(join(folder, 'a-folder'));
-    writeFileSync(join(folder, 'a-folder', 'inside'), 'kept');
-    const onFolder = await files.exportTo(id, join(folder, 'a-folder'));
+    mkdirSync(join(files.folder, 'a-folder'));
+    writeFileSync(join(files.folder, 'a-folder', 'inside'), 'kept');
+    const onFolder = await files.exportTo(id, join(files.folder, 'a-folder'));
     expect(onFolder).toMatchObject({ kind: 'failed' });
-    expect(readdirSync(folder)).toEqual(['a-folder']);
-    expect(readFileSync(join(folder, 'a-folder', 'inside'), 'utf8')).toBe('kept');
+    expect(readdirSync(files.folder)).toEqual(['a-folder']);
+    expect(readFileSync(join(files.folder, 'a-folder', 'inside'), 'utf8')).toBe('kept');
   });
 });

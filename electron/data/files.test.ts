@@ -1,30 +1,13 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../model/change/read-content.ts';
 import { toDocument } from '../../model/file/content-document.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
 import { askTest } from './ask-test.ts';
-import {
-  documentAt,
-  NORTHWIND,
-  renameWorkspace,
-  startTestFiles,
-  type TestFiles,
-} from './test-files.ts';
-import type { TestServices } from './test-services.ts';
+import { documentAt, NORTHWIND, renameWorkspace, filesOfEachTest } from './test-files.ts';
 
-let files: TestFiles;
-let data: TestServices;
-let folder: string;
-
-beforeEach(() => {
-  files = startTestFiles();
-  ({ data, folder } = files);
-});
-afterEach(() => {
-  data.remove();
-});
+const files = filesOfEachTest();
 
 describe('opening a file', () => {
   test('shows what is in it before anything changes', async () => {
@@ -32,25 +15,25 @@ describe('opening a file', () => {
     expect(previewed).toMatchObject({ kind: 'diverge', fileName: 'northwind.diverge', decks: 0 });
     const scenarios = previewed.kind === 'diverge' ? previewed.scenarios.map(({ id }) => id) : [];
     expect(scenarios).toHaveLength(5);
-    expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test('can be read without taking anything, until it is put away', async () => {
     const previewed = await files.preview(NORTHWIND);
     if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
     const { token } = previewed;
-    const read = await askTest(data, 'read-file', { token });
+    const read = await askTest(files.data, 'read-file', { token });
     const content = readContent(read?.content ?? '');
     expect(content.ok && toDocument(content.value)).toEqual(documentAt(NORTHWIND));
-    expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
-    await askTest(data, 'drop-file', { token });
-    expect(await askTest(data, 'read-file', { token })).toBeNull();
+    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
+    await askTest(files.data, 'drop-file', { token });
+    expect(await askTest(files.data, 'read-file', { token })).toBeNull();
   });
 
   test('taken, it is a workspace after a restart; exported, it says what it said', async () => {
     const id = await files.take(NORTHWIND);
-    data.restart();
-    const path = join(folder, 'again.diverge');
+    files.data.restart();
+    const path = join(files.folder, 'again.diverge');
     const written = await files.exportTo(id, path);
     expect(written).toMatchObject({ kind: 'written', fileName: 'again.diverge' });
 
@@ -71,8 +54,8 @@ describe('opening a file', () => {
     // A field of this name is data, and the one that gets lost most easily.
     const odd = document.replaceAll('"x-of-the-future"', '"__proto__"');
     const id = await files.take(files.fileOf('odd.diverge', odd));
-    data.restart();
-    const path = join(folder, 'again.diverge');
+    files.data.restart();
+    const path = join(files.folder, 'again.diverge');
     await files.exportTo(id, path);
     const { producer: _ours, content: _hash, parents: _origin, ...again } = documentAt(path);
     expect(JSON.stringify(sorted(again))).toBe(JSON.stringify(sorted(JSON.parse(odd))));
@@ -84,7 +67,7 @@ describe('opening a file', () => {
     const content = contentHash(unsigned);
     const signed = { ...unsigned, content, signatures };
     const id = await files.take(files.fileOf('signed.diverge', JSON.stringify(signed)));
-    const path = join(folder, 'again.diverge');
+    const path = join(files.folder, 'again.diverge');
     await files.exportTo(id, path);
     expect(documentAt(path)).toEqual(signed);
 
@@ -103,9 +86,9 @@ describe('opening a file', () => {
       tokens.push(previewed.kind === 'diverge' ? previewed.token : '');
     }
     const [oldest = '', dropped = '', kept = ''] = tokens;
-    await askTest(data, 'drop-file', { token: dropped });
+    await askTest(files.data, 'drop-file', { token: dropped });
     const takeToken = (token: string) =>
-      askTest(data, 'take-file', { token, name: 'N', currency: 'USD' });
+      askTest(files.data, 'take-file', { token, name: 'N', currency: 'USD' });
     expect(await takeToken(oldest)).toEqual({ kind: 'gone' });
     expect(await takeToken(dropped)).toEqual({ kind: 'gone' });
     expect(await takeToken(kept)).toMatchObject({ kind: 'taken' });
@@ -121,14 +104,14 @@ describe('opening a file', () => {
     const previewed = await files.preview(files.fileOf('bad.diverge', text));
     expect(previewed.kind).toBe('refused');
     expect(previewed.kind === 'refused' && previewed.summary).toContain(words);
-    expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test('that is missing, a folder, or far too large is refused before it is read', async () => {
     const huge = files.fileOf('huge.csv', '');
     truncateSync(huge, 2_500_000_000);
     const summaries: unknown[] = [];
-    for (const path of [join(folder, 'nowhere.diverge'), folder, huge]) {
+    for (const path of [join(files.folder, 'nowhere.diverge'), files.folder, huge]) {
       const previewed = await files.preview(path);
       summaries.push(previewed.kind === 'refused' && previewed.summary);
     }

@@ -1,20 +1,13 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Change } from '../../model/change/change.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import { exampleDeck } from '../../model/deck/example-deck.ts';
 import { withComment, withMovedSlide, withoutSlide, withSlide } from '../../model/edit/deck.ts';
 import { askTest } from './ask-test.ts';
-import { NORTHWIND, startTestFiles, type TestFiles } from './test-files.ts';
+import { NORTHWIND, filesOfEachTest } from './test-files.ts';
 
-let files: TestFiles;
-
-beforeEach(() => {
-  files = startTestFiles();
-});
-afterEach(() => {
-  files.data.remove();
-});
+const files = filesOfEachTest();
 
 const deck = exampleDeck();
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { exampleDeck } from '../../model/deck/example-deck.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
 import { writeDocument } from '../../model/file/write-document.ts';
 import { askTest } from './ask-test.ts';
-import { documentAt, NORTHWIND, startTestFiles, type TestFiles } from './test-files.ts';
+import { documentAt, NORTHWIND, filesOfEachTest } from './test-files.ts';
 
-let files: TestFiles;
+const files = filesOfEachTest();
 let original: string;
 let token: string;
 
@@ -22,15 +22,11 @@ const deck = { ...exampleDeck(), mood: 'calm' };
 const third = { ...exampleDeck(), id: 'third' };
 
 beforeEach(async () => {
-  files = startTestFiles();
   const text = writeDocument({ ...documentAt(NORTHWIND), decks: [{ id: 'other' }, deck, third] });
   original = files.fileOf('board.diverge', text);
   const previewed = await files.preview(original);
   if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
   ({ token } = previewed);
-});
-afterEach(() => {
-  files.data.remove();
 });
 
 function save(path: string) {

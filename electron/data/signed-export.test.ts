@@ -1,19 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Signer } from '../contract.ts';
 import { askTest } from './ask-test.ts';
-import { documentAt, NORTHWIND, startTestFiles, type TestFiles } from './test-files.ts';
+import { documentAt, NORTHWIND, filesOfEachTest } from './test-files.ts';
 
-let files: TestFiles;
-
-beforeEach(() => {
-  files = startTestFiles();
-});
-afterEach(() => {
-  files.data.remove();
-});
+const files = filesOfEachTest();
 
 function signerCalled(name: string): Signer {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import type { Change } from '../../model/change/change.ts';
 import type { DivergeDocument } from '../../model/document.ts';
 import { parseDocument } from '../../model/file/parse-document.ts';
@@ -28,7 +29,7 @@ export interface TestFiles {
   change(workspace: string, revision: number, ...changes: readonly Change[]): Promise<void>;
 }
 
-export function startTestFiles(): TestFiles {
+function startTestFiles(): TestFiles {
   const data = startTestServices();
   const folder = join(data.folder, 'files');
   mkdirSync(folder);
@@ -57,6 +58,34 @@ export function startTestFiles(): TestFiles {
       const saved = await askTest(data, 'run-command', { workspace, revision, command });
       if (saved.kind !== 'saved') throw new Error(saved.kind);
     },
+  };
+}
+
+/** The same, new for each test of a file and gone after it. */
+export function filesOfEachTest(): TestFiles {
+  let now: TestFiles | null = null;
+  beforeEach(() => {
+    now = startTestFiles();
+  });
+  afterEach(() => {
+    now?.data.remove();
+  });
+  const files = (): TestFiles => {
+    if (now === null) throw new Error('there are files in a test alone');
+    return now;
+  };
+  return {
+    get data() {
+      return files().data;
+    },
+    get folder() {
+      return files().folder;
+    },
+    fileOf: (...file) => files().fileOf(...file),
+    preview: (path) => files().preview(path),
+    take: (path) => files().take(path),
+    exportTo: (...to) => files().exportTo(...to),
+    change: (...change) => files().change(...change),
   };
 }
 

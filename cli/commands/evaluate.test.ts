@@ -146,7 +146,7 @@ describe.concurrent('evaluate', { timeout: 60_000 }, () => {
     expect(await runDiverge(['evaluate', file, '--exact', '--json'])).toEqual({
       code: 1,
       out: '',
-      side: 'scenarios[0]: The assumptions that can cost something combine in 16777216 ways, more than the 4194304 that are counted one by one, so the distribution of the loss is not exact. Nothing was changed. Ask for trials instead, or make some of the stances or designations certain.\n',
+      side: 'scenarios[0]: The assumptions that can cost something combine in 16,777,216 ways, more than the 4,194,304 that are counted one by one, so the distribution of the loss is not exact. The scenario stays as it is. Ask for trials instead, or make some of the stances or designations certain.\n',
     });
     expect(await answerOf([file])).toMatchObject({ method: 'sampled', trials: 20_000, seed: 1 });
   });

@@ -91,7 +91,7 @@ export const FlowChart = memo(function FlowChart({ flows, content, focus }: Flow
           </svg>
         )}
       </div>
-      <Legend hatch={`url(#${hatchId})`} />
+      {spendOf(flows).all > 0 && <Legend hatch={`url(#${hatchId})`} />}
     </Figure>
   );
 }, isOfSameFigures);

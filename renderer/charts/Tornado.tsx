@@ -51,11 +51,7 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
         ),
       }}
     >
-      {swings.length === 0 && (
-        <p className={styles.note}>
-          Make a stance or a course of events uncertain, and how far it swings the loss shows here.
-        </p>
-      )}
+      {swings.length === 0 && <p className={styles.note}>{whyNothing(scenario)}</p>}
       {swings.length > 0 && (
         <div className={styles.tornado}>
           <div className={styles.head}>
@@ -88,6 +84,15 @@ export function Tornado({ exposure, scenario, content }: TornadoProps) {
   );
 }
 
+function whyNothing({ designations, stances, drivers = [] }: Scenario): string {
+  if (designations.length === 0) {
+    return 'Nobody is designated. Add a designation, and what drives its cost shows here.';
+  }
+  return [...designations, ...stances, ...drivers].some(({ outcomes }) => outcomes.length > 1)
+    ? 'What is uncertain here costs the same however it turns out.'
+    : 'Make a stance or a course of events uncertain, and how far it swings the loss shows here.';
+}
+
 interface SwingRowProps {
   readonly swing: Swing;
   readonly place: (amount: number) => number;
@@ -100,7 +105,7 @@ function SwingRow({ swing, place, expected, currency }: SwingRowProps) {
   const to = place(swing.high.loss);
   return (
     <div className={styles.row}>
-      <span className={styles.name} title={swing.name}>
+      <span className={`${styles.name ?? ''} two-lines`} title={swing.name}>
         {swing.name}
       </span>
       <span className={styles.track}>

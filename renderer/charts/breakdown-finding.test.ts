@@ -24,3 +24,24 @@ test.each([
   const groups = amounts.map((amount, place) => ({ name: 'ABCD'.charAt(place), amount }));
   expect(breakdownFinding('unit', groups)).toBe(finding);
 });
+
+test.each([
+  ['where it stands first', [3, 1], 'Region us bears 75% of the loss'],
+  ['where it stands last', [3, 0], 'All of the loss falls on region us'],
+  ['each of a tie', [1, 1], 'Region us and region eu bear 50% of the loss each'],
+])('a region’s code is said to be one, %s', (_, [us = 0, eu = 0], finding) => {
+  const groups = [
+    { name: 'us', value: 'us', amount: us },
+    { name: 'eu', value: 'eu', amount: eu },
+  ];
+  expect(breakdownFinding('region', groups)).toBe(finding);
+});
+
+test('a level of criticality is one, criticality is not', () => {
+  expect(breakdownFinding('criticality', [])).toBe('No level of criticality is expected to lose');
+});
+
+test('what has no region is not called one', () => {
+  const groups = [{ name: 'No region', value: '', amount: 1 }];
+  expect(breakdownFinding('region', groups)).toBe('All of the loss falls on No region');
+});

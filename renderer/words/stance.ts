@@ -35,7 +35,7 @@ export function blockedCustomers(blocks: PartialBlocks | undefined): string {
     ...(blocks?.regulated === true ? ['regulated work'] : []),
     ...(blocks?.regions ?? []).map((region) => `region ${region}`),
   ];
-  return parts.length === 0 ? 'nobody yet' : parts.join(', ');
+  return parts.length === 0 ? 'nobody yet' : new Intl.ListFormat('en-US').format(parts);
 }
 
 export const governmentNames = {

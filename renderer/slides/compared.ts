@@ -8,6 +8,7 @@ export function comparedOf(subjects: readonly Subject[]) {
     scenario,
     exposure,
     series: seriesAt(place, scenario.name),
+    isRefused: false,
     expected: exposure,
     whole: exposure,
   }));

@@ -24,7 +24,7 @@ export function AssumptionTable({ columns, content }: AssumptionTableProps) {
       </h3>
       {rows.length > 0 && (
         <div className={styles.scroll} role="region" aria-label="Differences" tabIndex={0}>
-          <table className={styles.table} data-columns={columns.length}>
+          <table className={styles.table}>
             <thead>
               <tr>
                 <th scope="col">Assumption</th>

@@ -23,7 +23,7 @@ export function BridgeSection({ columns, bridges, content }: BridgeSectionProps)
   return (
     <div className={styles.section}>
       <div className={styles.bridges}>
-        {others.map(({ scenario, series }) => {
+        {others.map(({ scenario, series, isRefused }) => {
           const known = bridges.find(({ to }) => to === scenario);
           return (
             <section key={scenario.id} aria-label={`What brings the change to ${series.letter}`}>
@@ -47,7 +47,9 @@ export function BridgeSection({ columns, bridges, content }: BridgeSectionProps)
                 </FigureLookProvider>
               ) : (
                 <p className={styles.waiting}>
-                  {known?.refused ?? 'What brings the change is still to be worked out.'}
+                  {base.isRefused || isRefused
+                    ? 'What brings the change can be told once both have figures.'
+                    : (known?.refused ?? 'What brings the change is still to be worked out.')}
                 </p>
               )}
             </section>

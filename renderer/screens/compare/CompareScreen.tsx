@@ -74,6 +74,7 @@ function Comparison({ content, compared }: ComparisonProps) {
         series: seriesAt(place, scenario.name),
         expected: known?.expected ?? null,
         whole: known?.whole ?? null,
+        isRefused: known?.refused != null,
       };
     });
   const refusals = figures.flatMap(({ scenario, refused }) =>

@@ -10,6 +10,8 @@ import styles from './FigureTable.module.css';
 /** A scenario compared, how it is drawn and what is known of it. */
 export interface Column extends Known {
   readonly series: Series;
+  /** There are no figures of it, and none will come. */
+  readonly isRefused: boolean;
 }
 
 interface FigureTableProps {
@@ -68,7 +70,7 @@ export function FigureTable({ columns, currency }: FigureTableProps) {
             {rows.map((row) => (
               <FigureLine key={row.key} row={row} base={base} others={others} currency={currency} />
             ))}
-            <tr>
+            <tr className={styles.plans}>
               <th scope="row" title="The plan that is best by expected loss">
                 Best plan
               </th>
@@ -79,7 +81,9 @@ export function FigureTable({ columns, currency }: FigureTableProps) {
                   colSpan={place === 0 ? 1 : 2}
                   title={bestPlanName(column) ?? undefined}
                 >
-                  <span className={styles.plan}>{bestPlanName(column) ?? '…'}</span>
+                  <span className={`${styles.plan ?? ''} two-lines`}>
+                    {bestPlanName(column) ?? (column.isRefused ? '–' : '…')}
+                  </span>
                 </td>
               ))}
             </tr>
@@ -139,7 +143,7 @@ interface FigureCellProps {
 function FigureCell({ row, column, currency, isStart = false }: FigureCellProps) {
   const value = row.read(column);
   const { short, exact } = figureWords(row, value, currency);
-  const isComing = value === null && column.whole === null;
+  const isComing = value === null && column.whole === null && !column.isRefused;
   return (
     <td
       className={isStart ? styles.start : undefined}

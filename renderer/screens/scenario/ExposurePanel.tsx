@@ -39,6 +39,7 @@ export function ExposurePanel({ scenario, content }: ExposurePanelProps) {
           {/* Consistency takes no probabilities: it can be there where there are no figures. */}
           {(scenario.influences ?? []).length > 0 && (
             <section className={styles.withoutFigures} aria-label="Does it hang together">
+              <h2>Does it hang together</h2>
               <HangTogether scenario={scenario} content={content} />
             </section>
           )}

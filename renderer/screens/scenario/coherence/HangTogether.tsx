@@ -65,8 +65,8 @@ function Coherence({ scenario, content }: HangTogetherProps) {
       {weighed.kind === 'refused' ? (
         // The reason stands above already, where the figures would be.
         <p className={styles.refused}>
-          Without probabilities no combination is the most likely. Consistency takes none: look at
-          one of those below.
+          Without probabilities no combination is the most likely.
+          {listed?.kind === 'listed' && ' Consistency takes none: look at one of those below.'}
         </p>
       ) : (
         <div className={styles.weighed} data-pending={coherence.isWeighing}>

@@ -67,8 +67,8 @@ function TurnRow({ turn }: { readonly turn: Turn }) {
   return (
     <div className={styles.row}>
       <span className={styles.name} title={`${variable}: ${outcome}`}>
-        <span>{variable}</span>
-        <span className={styles.outcome}>{outcome}</span>
+        <span className="two-lines">{variable}</span>
+        <span className={`${styles.outcome ?? ''} two-lines`}>{outcome}</span>
       </span>
       <span className={styles.track}>
         {ranges.map((range) => (

@@ -40,12 +40,14 @@ export function SignaturesDialog() {
               With a key of your own you can sign what you export. Whoever opens it sees that it
               came from you and was not changed since, once they know your key.
             </p>
-            <NameInput
-              label="Your name, as others will see it"
-              value={name}
-              onChange={setName}
-              onSubmit={() => void make(name.trim())}
-            />
+            <div className={styles.below}>
+              <NameInput
+                label="Your name, as others will see it"
+                value={name}
+                onChange={setName}
+                onSubmit={() => void make(name.trim())}
+              />
+            </div>
             <div className={styles.below}>
               <Button disabled={!isName(name)} onClick={() => void make(name.trim())}>
                 Make a key

@@ -28,7 +28,7 @@ export function ScenarioEntry({ branch: { scenario, depth } }: { readonly branch
           show('scenario');
         }}
       >
-        <span className="two-lines">
+        <span className={`${depth > 0 ? (styles.child ?? '') : ''} two-lines`}>
           {depth > 0 && <span aria-hidden="true">↳ </span>}
           {scenario.name}
         </span>

@@ -24,6 +24,13 @@ export function HistoryList() {
   useEffect(() => {
     if (isThere) list.current?.focus();
   }, [isThere]);
+  useEffect(() => {
+    const before = document.activeElement;
+    // The keyboard goes back to where it was.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
 
   const entries = known === null ? [] : historyEntries(known);
   const now = entries.findIndex(({ isNow }) => isNow);

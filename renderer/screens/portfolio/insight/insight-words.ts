@@ -43,7 +43,7 @@ export const gapNames: Readonly<Record<ExitPlanGap, string>> = {
   'no-fallback': 'No fallback',
   'same-vendor': 'Same vendor only',
   'same-channel': 'Same cloud only',
-  'same-both': 'Same vendor and cloud only',
+  'same-both': 'Same vendor and cloud',
 };
 
 /** "7 of 13 deployments, $2.10 M of spend, have a gap in their exit plan". */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { environmentWith } from './fixtures/diverge-app.ts';
+import { dropFile } from './fixtures/drop-file.ts';
 import { exampleFile, northwind } from './fixtures/examples.ts';
 import { projectFolder, readRuntime } from './fixtures/runtime.ts';
 import { keepScreenshots } from './fixtures/screenshots.ts';
@@ -13,15 +14,6 @@ import { Sidebar } from './pages/sidebar.ts';
 
 function previewOf(window: Page, file: string) {
   return window.getByRole('dialog', { name: `Open “${path.basename(file)}”` });
-}
-
-/** Drops a file of the disk on the window, as the system does. */
-async function drop(window: Page, file: string): Promise<void> {
-  const session = await window.context().newCDPSession(window);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  }
 }
 
 test('a file the app is started with is shown, and nothing is taken before it is said', async ({
@@ -52,15 +44,15 @@ test('a file dropped on the window is shown, in the place of one that is; anothe
 }) => {
   const { window } = app;
   await window.getByRole('navigation', { name: 'Workspace' }).waitFor();
-  await drop(window, northwind);
+  await dropFile(window, northwind);
   await expect(previewOf(window, northwind)).toBeVisible();
   const other = exampleFile('generated-1.diverge');
-  await drop(window, other);
+  await dropFile(window, other);
   await expect(previewOf(window, other)).toBeVisible();
   await window.keyboard.press('Escape');
   const note = path.join(folder, 'note.txt');
   writeFileSync(note, 'Dear team');
-  await drop(window, note);
+  await dropFile(window, note);
   await expect(window.getByText(/This cannot be opened\. Drop a scenario file/)).toBeVisible();
 });
 
@@ -100,7 +92,7 @@ test('a signed file is trusted by its key, and a change after it is a warning', 
     changed,
     readFileSync(file, 'utf8').replace('"horizonDays": 365', '"horizonDays": 9'),
   );
-  await drop(other.window, changed);
+  await dropFile(other.window, changed);
   const warnings = previewOf(other.window, changed).getByRole('alert');
   await expect(warnings.first()).toContainText('This file is not what was written');
   await expect(warnings.last()).toContainText('The signature of “Ann Lee” is broken');

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect } from '@playwright/test';
+import { dropFile } from './fixtures/drop-file.ts';
 import { packagedExecutable } from './fixtures/packaged-app.ts';
 import { test } from './fixtures/test.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
@@ -38,6 +39,22 @@ test('the package has its solver with it', async ({ launchPackaged }) => {
   await dialog.button('Find the best plan').click();
   await dialog.waitUntilEvaluated();
   await expect(dialog.region).toContainText('Proven to be the best choice within the budget.');
+});
+
+test('the package reads a spreadsheet in its thread for tables', async ({
+  launchPackaged,
+  folder,
+}) => {
+  const { window } = await launchPackaged();
+  await expect(new ExposurePanel(window).titleOf('lossOverTime')).toBeVisible();
+  const file = path.join(folder, 'table.csv');
+  writeFileSync(file, 'name,model,channel,spend,value\nClaims,GPT,AWS,1,2\n');
+  // A dialog of the system cannot be answered from outside a package.
+  await dropFile(window, file);
+  const dialog = window.getByRole('dialog', { name: 'Import “table.csv”' });
+  await expect(dialog).toContainText('Its one row can be read');
+  await dialog.getByRole('button', { name: 'Create workspace with 1 deployment' }).click();
+  await expect(window.getByText('“table.csv” was imported: 1 new.')).toBeVisible();
 });
 
 test('the fuses of the package close what Diverge has no use for', async () => {

@@ -77,6 +77,7 @@ export function importSession(workbook: Workbook): ImportSession {
     shape: async ({ layout: wished, content, remembered }, onProgress) => {
       const index = wished === null ? await likelySheet() : succeed(wished.sheet);
       if (!index.ok) return index;
+      onProgress(0);
       const read = await sheetAt(index.value);
       if (!read.ok) return read;
       const sheet = read.value;

@@ -13,7 +13,6 @@ interface ImportSummaryProps {
 export function ImportSummary({ shaped, currency, isNew }: ImportSummaryProps) {
   const { counts, totalSpend, totalValue, notes, isRemembered, currency: named } = shaped;
   const good = counts.new + counts.changed + counts.same;
-  const all = good + counts.bad;
   const told = [
     ...(isNew
       ? []
@@ -29,13 +28,15 @@ export function ImportSummary({ shaped, currency, isNew }: ImportSummaryProps) {
   return (
     <div className={styles.summary}>
       <p className={styles.headline}>
-        {counts.bad === 0
-          ? `All ${plural(all, 'row')} can be read`
-          : `${count(good)} of ${plural(all, 'row')} can be read`}
-        : {shortMoney(totalSpend, currency)} of spend and {shortMoney(totalValue, currency)} of
-        value a year.
+        {readWords(good, good + counts.bad)}: {shortMoney(totalSpend, currency)} of spend and{' '}
+        {shortMoney(totalValue, currency)} of value a year.
       </p>
       {told.length > 0 && <p className={styles.told}>{told.join(' ')}</p>}
     </div>
   );
+}
+
+function readWords(good: number, all: number): string {
+  if (good < all || all === 0) return `${count(good)} of ${plural(all, 'row')} can be read`;
+  return all === 1 ? 'Its one row can be read' : `All ${plural(all, 'row')} can be read`;
 }

@@ -5,7 +5,7 @@ import type { Layout } from '../../../model/import/layout.ts';
 import { count } from '../../format/number.ts';
 import { Tabs, type Tab } from '../../ui/Tabs.tsx';
 import { ColumnsTab } from './ColumnsTab.tsx';
-import { NamesTab } from './NamesTab.tsx';
+import { isMerelyNear, NamesTab } from './NamesTab.tsx';
 import { ProblemsTab } from './ProblemsTab.tsx';
 import { RowsTab } from './RowsTab.tsx';
 
@@ -30,6 +30,7 @@ export function ImportTabs(props: ImportTabsProps) {
     shaped.counts.new + shaped.counts.changed + shaped.counts.same === 0 ? 'columns' : 'rows',
   );
   const read = layout.targets.filter((target) => target !== null).length;
+  const near = names.filter(isMerelyNear).length;
   const wrong = problems.length + moreProblems;
   const tabs: readonly Tab<TabId>[] = [
     { id: 'rows', label: 'Rows' },
@@ -38,7 +39,11 @@ export function ImportTabs(props: ImportTabsProps) {
       label: 'Columns',
       note: `${count(read)} of ${count(layout.targets.length)} read`,
     },
-    { id: 'names', label: 'New names', note: count(names.length + moreNames) },
+    {
+      id: 'names',
+      label: 'New names',
+      note: `${count(names.length + moreNames)}${near > 0 ? `, ${count(near)} near others` : ''}`,
+    },
     { id: 'problems', label: 'Problems', note: count(wrong), isWarning: wrong > 0 },
   ];
   return (

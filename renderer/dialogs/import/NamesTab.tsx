@@ -67,8 +67,11 @@ export function NamesTab({ shaped, known, onLayout }: NamesTabProps) {
                 <span role="cell" className={styles.unread}>
                   {KINDS[one.kind]}
                 </span>
-                <span role="cell" title={one.name}>
+                <span role="cell" title={nearWords(one)}>
                   {one.name}
+                  {isMerelyNear(one) && (
+                    <span className={styles.near}> near “{one.near?.name}”</span>
+                  )}
                 </span>
                 <span role="cell" className={styles.amount}>
                   {count(one.uses)}
@@ -104,6 +107,15 @@ export function NamesTab({ shaped, known, onLayout }: NamesTabProps) {
       </div>
     </>
   );
+}
+
+/** It may be a slip of another name, and nobody has said so. */
+export function isMerelyNear({ near, means }: UnknownName): boolean {
+  return near !== null && means === null;
+}
+
+function nearWords(one: UnknownName): string {
+  return isMerelyNear(one) ? `${one.name}: is it “${one.near?.name ?? ''}”?` : one.name;
 }
 
 /** Something new; what it could be a slip of; then all there is of its kind, and what else the rows bring. */

@@ -65,7 +65,13 @@ export function figuresOf(
   { order, fresh }: Arrangement,
   deployments: readonly Deployment[],
 ): PortfolioFigures {
-  return figuresOfPositions([...order, ...fresh], deployments);
+  const shown = figuresOfPositions(order, deployments);
+  const added = figuresOfPositions(fresh, deployments);
+  return {
+    deployments: shown.deployments + added.deployments,
+    spend: shown.spend + added.spend,
+    value: shown.value + added.value,
+  };
 }
 
 /** The figures of one group. */

@@ -46,7 +46,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         return (
           <div
             key={column.key}
-            id={`${gridId}-${line}-${place}`}
+            // Only one cell is ever pointed at; a fling need not name the others.
+            id={active === place ? `${gridId}-${line}-${place}` : undefined}
             role="gridcell"
             aria-colindex={place + 1}
             aria-selected={isChosen}
@@ -57,7 +58,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-title={column.title}
             data-active={active === place || undefined}
             style={place === 0 ? { width } : { left, width }}
-            title={text}
           >
             {text}
           </div>

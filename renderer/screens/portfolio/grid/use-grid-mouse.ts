@@ -21,6 +21,12 @@ export function useGridMouse(grid: RefObject<HTMLDivElement | null>) {
         state.choosePlace(place, event.shiftKey);
         isDragging.current = true;
       },
+      onMouseOver: ({ target }: MouseEvent) => {
+        // What is cut off is told in full where somebody points, and not written beside every cell of a fling.
+        if (!(target instanceof HTMLElement) || placeAt(target) === null) return;
+        const isCut = target.scrollWidth > target.clientWidth;
+        target.title = isCut ? target.textContent : '';
+      },
       onMouseMove: (event: MouseEvent) => {
         if (!isDragging.current) return;
         if (event.buttons !== 1) isDragging.current = false;

@@ -1,6 +1,5 @@
 import {
   stanceKey,
-  variableKey,
   type Designation,
   type DesignationOutcome,
   type Influence,
@@ -16,7 +15,7 @@ export interface ScenarioAfter {
   readonly scenario: Scenario;
   /** Stances for which another of the same channel on the same vendor stands now, by the key both have. */
   readonly setAside: readonly string[];
-  /** Influences that went with a stance or designation, or became one of a variable on itself. */
+  /** Influences that went with a stance or designation. */
   readonly influencesGone: number;
 }
 
@@ -134,7 +133,7 @@ function influenceAfter(
   };
   const from = endAfter(influence.from);
   const to = endAfter(influence.to);
-  if (from === null || to === null || variableKey(from) === variableKey(to)) return null;
+  if (from === null || to === null) return null;
   return from === influence.from && to === influence.to ? influence : { ...influence, from, to };
 }
 

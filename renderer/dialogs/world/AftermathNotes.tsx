@@ -27,7 +27,7 @@ export function AftermathNotes({ content, aftermath }: AftermathNotesProps) {
       {influencesGone > 0 && (
         <li>
           {plural(influencesGone, 'influence goes', 'influences go')} with{' '}
-          {influencesGone === 1 ? 'it' : 'them'}, or would be of a stance on itself.
+          {setAside.length === 1 ? 'it' : 'them'}.
         </li>
       )}
       {fallbacksDoubled > 0 && (

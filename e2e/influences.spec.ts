@@ -107,5 +107,10 @@ test('a picture of the matrix has all of it and nothing else, however far it was
   expect(texts.filter((text) => text === 'Slow')).toHaveLength(2);
   expect(texts.filter((text) => /^(Weight|Why|Strength)/.test(text ?? ''))).toEqual([]);
   expect(svg).toMatch(/rotate\(-90\)[^>]*>Not made</);
+  const topOf = (text: string) =>
+    Number(new RegExp(`<text[^>]* y="([^"]+)"[^>]*>${text}<`).exec(svg)?.[1]);
+  expect(topOf('Not made'), 'the first row is under the head').toBeGreaterThan(
+    topOf('if this holds ↓'),
+  );
   expect(await scroller.evaluate((element) => element.scrollTop)).toBe(120);
 });

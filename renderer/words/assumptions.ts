@@ -56,7 +56,7 @@ function courseWords(
   const chance =
     outcomes.length === 1 ? '' : `${courseName(course)} (${percent(course.probability)}): `;
   const reach = course.issued === false ? '' : ` ${lawReach(content, target, course)}`;
-  return `${chance}${courseSentence(course)}${reach}`;
+  return `${chance}${courseSentence(course, content)}${reach}`;
 }
 
 /** What a designation is aimed at: "Anthropic", "Claude Opus and Claude Haiku". */

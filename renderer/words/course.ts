@@ -1,3 +1,4 @@
+import type { Content } from '../../model/change/content.ts';
 import {
   COURSE_DEFAULTS,
   type Binds,
@@ -5,6 +6,8 @@ import {
   type IssuedOutcome,
 } from '../../model/scenario.ts';
 import type { Choice } from '../ui/SelectField.tsx';
+import { facetValueNames } from './facets.ts';
+import { listed } from './list.ts';
 import { capitalised, readableId } from './readable-id.ts';
 
 export const bindsChoices: readonly Choice<Binds>[] = [
@@ -22,11 +25,11 @@ export function courseName(course: DesignationOutcome): string {
 }
 
 /** A course of a designation in a sentence: when, how long, who is bound, whether it ends. */
-export function courseSentence(course: DesignationOutcome): string {
-  return course.issued === false ? 'The designation is not made.' : issuedSentence(course);
+export function courseSentence(course: DesignationOutcome, content: Content): string {
+  return course.issued === false ? 'The designation is not made.' : issuedSentence(course, content);
 }
 
-function issuedSentence(course: IssuedOutcome): string {
+function issuedSentence(course: IssuedOutcome, content: Content): string {
   const { announcedDay, effectiveDay } = course;
   const windDown = course.windDownDays ?? COURSE_DEFAULTS.windDownDays;
   const reversed = course.reversedDay ?? COURSE_DEFAULTS.reversedDay;
@@ -36,17 +39,19 @@ function issuedSentence(course: IssuedOutcome): string {
       : `Announced on day ${String(announcedDay)}, in force on day ${String(effectiveDay)}`;
   const end = windDown === 0 ? ', no wind-down' : `, ${String(windDown)} days to wind down`;
   const reversal = reversed === null ? '' : ` Reversed on day ${String(reversed)}.`;
-  return `${start}${end}; binds ${boundParties(course)}.${reversal}`;
+  return `${start}${end}; binds ${boundParties(course, content)}.${reversal}`;
 }
 
-function boundParties(course: IssuedOutcome): string {
+function boundParties(course: IssuedOutcome, content: Content): string {
   const binds = course.binds ?? COURSE_DEFAULTS.binds;
   const parties = bindsChoices.find((choice) => choice.value === binds)?.label ?? binds;
   if (binds === 'none') return parties;
+  const nameOf = facetValueNames(content);
+  const channelName = (channel: string) => nameOf('channel', channel);
   const limits = [
     limit(course.agencies, binds === 'everyone' ? null : 'with'),
     limit(course.regions, 'in'),
-    limit(course.channels, 'through'),
+    limit(course.channels?.map(channelName), 'through'),
   ];
   return [parties, ...limits.filter((words) => words !== null)].join(' ');
 }
@@ -54,5 +59,5 @@ function boundParties(course: IssuedOutcome): string {
 /** A list that narrows who is bound; given but empty, it matches nothing (exposure model §4). */
 function limit(list: readonly string[] | undefined, word: string | null): string | null {
   if (list === undefined || word === null) return null;
-  return list.length === 0 ? `${word} none` : `${word} ${list.join(', ')}`;
+  return list.length === 0 ? `${word} none` : `${word} ${listed(list)}`;
 }

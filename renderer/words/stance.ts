@@ -4,6 +4,7 @@ import {
   type StanceKind,
   type StanceOutcome,
 } from '../../model/scenario.ts';
+import { listed } from './list.ts';
 import { readableId } from './readable-id.ts';
 
 export const stanceNames: Readonly<Record<StanceKind, string>> = {
@@ -35,7 +36,7 @@ export function blockedCustomers(blocks: PartialBlocks | undefined): string {
     ...(blocks?.regulated === true ? ['regulated work'] : []),
     ...(blocks?.regions ?? []).map((region) => `region ${region}`),
   ];
-  return parts.length === 0 ? 'nobody yet' : new Intl.ListFormat('en-US').format(parts);
+  return parts.length === 0 ? 'nobody yet' : listed(parts);
 }
 
 export const governmentNames = {

@@ -59,7 +59,7 @@ export function CourseEditor({ designation, course, content }: CourseEditorProps
         />
       )}
       <p className={styles.sentence}>
-        {courseSentence(course)}
+        {courseSentence(course, content)}
         {isIssued(course) && ` ${lawReach(content, designation.target, course)}`}
       </p>
       {isOpen && (

@@ -54,6 +54,8 @@ test('any step is gone back to and forward again, by mouse and keyboard, also af
     await anew.open();
     await expect(offered(anew, 'Microsoft Azure')).toHaveAccessibleName(/: offered everywhere/);
     await again.window.keyboard.press('Control+Shift+h');
+    await expect(later.list).toBeFocused();
+    await expect(later.now).toContainText('Offer Gemini on Snowflake');
     await again.window.keyboard.press('End');
     await again.window.keyboard.press('Enter');
     await expect(later.now).toContainText('Before all of these');

@@ -55,13 +55,19 @@ export function withoutDeployments(scenario: Scenario, ids: ReadonlySet<string>)
     ...scenario,
     plans: scenario.plans.map((plan) => ({
       ...plan,
-      mitigations: plan.mitigations.flatMap((mitigation) => {
-        if (mitigation.deployments === 'all' || !names(mitigation, ids)) return [mitigation];
-        const left = mitigation.deployments.filter((id) => !ids.has(id));
-        return left.length === 0 ? [] : [{ ...mitigation, deployments: left }];
-      }),
+      mitigations: plan.mitigations.flatMap((mitigation) => forThoseLeft(mitigation, ids) ?? []),
     })),
   };
+}
+
+/**
+ * A mitigation for the deployments that are left when some go; null: for none. One for all deployments, or that names
+ * none of those that go, is the very same. Pure.
+ */
+export function forThoseLeft(mitigation: Mitigation, gone: ReadonlySet<string>): Mitigation | null {
+  if (mitigation.deployments === 'all' || !names(mitigation, gone)) return mitigation;
+  const deployments = mitigation.deployments.filter((id) => !gone.has(id));
+  return deployments.length === 0 ? null : { ...mitigation, deployments };
 }
 
 function planTouched(scenario: Scenario, plan: Plan, ids: ReadonlySet<string>): PlanTouched {

@@ -8,6 +8,7 @@ import {
   type Scenario,
   type Stance,
 } from '../../scenario.ts';
+import { forThoseLeft } from '../deployment-removal.ts';
 import { fateOf, fatesOf, useAfter, type Fates } from './fates.ts';
 
 /** A scenario after some entries went, and what could not be kept. */
@@ -161,16 +162,6 @@ function mitigationAfter(
         : { ...narrowed, ...(model && { model }), ...(channel && { channel }) };
     }
   }
-}
-
-function forThoseLeft(
-  mitigation: Mitigation,
-  deploymentsGone: ReadonlySet<string>,
-): Mitigation | null {
-  if (mitigation.deployments === 'all') return mitigation;
-  const deployments = mitigation.deployments.filter((id) => !deploymentsGone.has(id));
-  if (deployments.length === mitigation.deployments.length) return mitigation;
-  return deployments.length === 0 ? null : { ...mitigation, deployments };
 }
 
 function isSameList<Item>(

@@ -52,7 +52,7 @@ const GOVERNMENT = choiceColumn({
 });
 
 const REGULATED = choiceColumn({
-  ...{ key: 'regulated', title: 'Regulated', width: 84 },
+  ...{ key: 'regulated', title: 'Regulated', width: 92 },
   choices: [
     { value: 'no', label: 'No' },
     { value: 'yes', label: 'Yes' },
@@ -63,7 +63,7 @@ const REGULATED = choiceColumn({
 });
 
 const CRITICALITY = choiceColumn({
-  ...{ key: 'criticality', title: 'Criticality', width: 84 },
+  ...{ key: 'criticality', title: 'Criticality', width: 96 },
   choices: [
     { value: '1', label: '1, most' },
     { value: '2', label: '2' },

@@ -13,7 +13,7 @@ const templates = [
   ['Designation alone', 'designation-alone', 'By law it reaches 2 of 13 deployments.'],
   ['Others diverge', 'others-diverge', 'Amazon Web Services. Withdraws from everyone'],
   ['Others follow', 'others-follow', 'Amazon Web Services. Keeps offering the models.'],
-  ['Everyone partial', 'everyone-partial', 'Withdraws from prime contracts, subcontracts after'],
+  ['Everyone partial', 'everyone-partial', 'Withdraws from prime contracts and subcontracts after'],
   ['Court reverses', 'court-reverses-2', 'Reversed on day 120.'],
   ['Second designation stands', 'second-designation-stands', 'A government, second law'],
   ['Scope narrowed', 'scope-narrowed', 'By law it reaches 8 of 13 deployments.'],

@@ -19,6 +19,13 @@ export default defineConfig({
       input: ['index.html', 'notes.html', 'paper/paper.html'].map((page) =>
         path.join(import.meta.dirname, 'renderer', page),
       ),
+      output: {
+        // The pages share chunks, and a chunk runs before the file that imports it: with zod in one of its own, together
+        // with what it is told first, no schema is made before that.
+        codeSplitting: {
+          groups: [{ name: 'zod', test: /[\\/](node_modules[\\/]zod[\\/]|zod-without-code\.ts$)/ }],
+        },
+      },
     },
     sourcemap: true,
     // The content security policy allows files of the app and no data: addresses.

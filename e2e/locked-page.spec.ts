@@ -70,6 +70,22 @@ test('the page is in a sandbox, apart from its preload script, and has nothing o
   );
 });
 
+test('the app itself does nothing that its policy forbids, from the first line on', async ({
+  app,
+}) => {
+  const { window } = app;
+  await window.addInitScript(() => {
+    const broken: string[] = [];
+    Reflect.set(globalThis, 'broken', broken);
+    document.addEventListener('securitypolicyviolation', (event) => {
+      broken.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  await window.reload();
+  await expect(window.getByRole('navigation', { name: 'Workspace' })).toBeVisible();
+  expect(await window.evaluate((): unknown => Reflect.get(globalThis, 'broken'))).toEqual([]);
+});
+
 test('script that is not a file of the app does not run, nor is anything embedded', async ({
   app,
 }) => {

@@ -1,11 +1,8 @@
-import * as z from 'zod';
+import '../zod-without-code.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import type { ComparisonRequest } from './comparison-messages.ts';
 import { KeptCompilation } from './kept-compilation.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 const kept = new KeptCompilation();
 let workspace: Workspace | null = null;

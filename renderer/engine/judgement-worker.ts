@@ -1,9 +1,6 @@
-import * as z from 'zod';
+import '../zod-without-code.ts';
 import { answerJudgement } from './answer-judgement.ts';
 import type { JudgementQuestion } from './judgement-messages.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 self.addEventListener('message', (event: MessageEvent<JudgementQuestion>) => {
   for (const answer of answerJudgement(event.data)) self.postMessage(answer);

@@ -1,9 +1,6 @@
-import * as z from 'zod';
+import '../zod-without-code.ts';
 import { SnapshotAnswers } from './answer-snapshots.ts';
 import type { SnapshotReply, SnapshotRequest } from './snapshot-messages.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 let answers: SnapshotAnswers | null = null;
 

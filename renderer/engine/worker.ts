@@ -1,13 +1,10 @@
-import * as z from 'zod';
+import '../zod-without-code.ts';
 import { isFiltering } from '../../model/portfolio-filter.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { answerRequest } from './answer.ts';
 import { KeptCompilation } from './kept-compilation.ts';
 import { lookerInto } from './look-into.ts';
 import type { EvaluateRequest, FromWorker, LookedInto, LookRequest, Uses } from './messages.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 /** As long as a frame: a newer request waits no longer than that. */
 const TURN_MILLISECONDS = 16;

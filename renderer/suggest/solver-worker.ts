@@ -1,5 +1,5 @@
+import '../zod-without-code.ts';
 import loadHighs from 'highs';
-import * as z from 'zod';
 import { freshId } from '../../model/fresh-id.ts';
 import { compile, evaluate } from '../../model/exposure/evaluate.ts';
 import { highsSolver } from '../../model/suggest/highs-solver.ts';
@@ -7,9 +7,6 @@ import { describeSuggestRefusal } from '../../model/suggest/refusal.ts';
 import { suggestPlan, type Suggestion } from '../../model/suggest/suggest.ts';
 import { refusalWords } from '../words/refusal.ts';
 import type { SuggestAnswer, SuggestRequest } from './messages.ts';
-
-// The page's CSP forbids the code generation that zod would otherwise try.
-z.config({ jitless: true });
 
 /** So often is the progress said at most: more would only keep the page busy. */
 const MILLISECONDS_BETWEEN = 100;

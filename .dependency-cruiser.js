@@ -108,7 +108,7 @@ export default {
       to: {
         path: '^electron/',
         pathNot:
-          '^electron/(contract|import-contract|file-exchange|file-preview|bridge|channels|commands)\\.ts$',
+          '^electron/(contract|import-contract|written|file-exchange|file-preview|bridge|channels|commands)\\.ts$',
       },
     },
     room(

@@ -11,6 +11,7 @@ import { tableContract, tableProgressSchema } from './import-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { commandSchema } from '../model/change/change.ts';
 import { FIRST_GRID_VIEW, gridViewSchema } from '../model/grid/grid-view.ts';
+import { writtenSchema } from './written.ts';
 
 /**
  * Every message between the renderer, the main process and the data process, in one place: a name, the
@@ -134,10 +135,7 @@ export const dataContract = {
   /** Only main asks, with a path from the save dialog. */
   'export-workspace': {
     question: outgoingSchema.extend({ path: z.string(), signer: signerSchema.nullable() }),
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
-      z.strictObject({ kind: z.literal('failed'), message: z.string() }),
-    ]),
+    answer: writtenSchema,
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { layoutSchema, nameKindSchema } from '../model/import/layout.ts';
+import { writtenSchema } from './written.ts';
 
 /** What is asked and answered about tables that come in and go out: a part of the contract (contract.ts). */
 
@@ -100,11 +101,6 @@ const takeImportContract = {
     refusedSchema,
   ]),
 } as const;
-
-const writtenSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
-  z.strictObject({ kind: z.literal('failed'), message: z.string() }),
-]);
 
 /** Only main asks, with a path from the save dialog: every problem as CSV. */
 const saveProblemsContract = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { commentSchema, reviewSchema } from '../model/deck/deck.ts';
+import { writtenSchema } from './written.ts';
 
 /** What somebody said about a deck of a previewed file. */
 export const reviewedSchema = z.strictObject({
@@ -25,9 +26,6 @@ export const readingContract = {
   /** Writes the previewed file anew with what was said about its deck. Only main asks, with a path from the save dialog. */
   'save-review': {
     question: reviewedSchema.extend({ path: z.string() }),
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('written'), fileName: z.string(), bytes: z.int() }),
-      z.strictObject({ kind: z.literal('failed'), message: z.string() }),
-    ]),
+    answer: writtenSchema,
   },
 } as const;

@@ -1,11 +1,7 @@
 import { basename } from 'node:path';
+import type { Written } from '../written.ts';
 import { isSystemError, systemErrorWords } from './system-error.ts';
 import { writeAtomically } from './write-atomically.ts';
-
-/** How it went, as the window is told. */
-export type Written =
-  | { readonly kind: 'written'; readonly fileName: string; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * Writes a file where the user chose, whole or not at all. `suffix` is unlike any other writer's; `safe` goes on after

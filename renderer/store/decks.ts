@@ -21,6 +21,7 @@ import { neededToRefresh, refreshedFrom, replacedBy } from './refreshed-slides.t
 import { standingsOf, type Standing } from './standings.ts';
 import type { SliceOf } from './state.ts';
 import { workspaceOf } from './workspace-of.ts';
+import { exportedTo, writtenNotice } from './written-notice.ts';
 
 const BROKEN = 'The figures could not be worked out: the calculation failed. Nothing was changed.';
 
@@ -211,14 +212,7 @@ export const createDecksSlice: SliceOf<DecksSlice> = (set, get, store) => {
         deck: JSON.stringify(deck),
       });
       get().showDialog(null);
-      if (reply === null) return;
-      if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-      const { answer } = reply;
-      get().say(
-        answer.kind === 'written'
-          ? { text: `Exported to ${answer.fileName}.`, tone: 'done' }
-          : { text: answer.message, tone: 'problem' },
-      );
+      if (reply !== null) get().say(writtenNotice(reply, exportedTo));
     },
 
     refreshSlides: async (ids, reworded) => {

@@ -1,6 +1,7 @@
 import type { DataAnswer } from '../../electron/contract.ts';
 import { plural } from '../format/number.ts';
 import type { FilesSlice, SliceOf } from './state.ts';
+import { exportedTo, NOT_SAVED_YET, savedAs, writtenNotice } from './written-notice.ts';
 
 /** Files coming in and going out: a dialog of the system, a preview, then one step. */
 export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
@@ -94,9 +95,7 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
   startExport: async () => {
     if (get().open === null) return;
     if (await get().whenSaved()) return set({ dialog: { kind: 'export' }, notice: null });
-    const text =
-      'The last changes are not saved yet, so they would be missing from the file. Try saving again first.';
-    get().say({ text, tone: 'problem' });
+    get().say(NOT_SAVED_YET);
   },
 
   previewExport: async (outgoing) => {
@@ -115,34 +114,20 @@ export const createFilesSlice: SliceOf<FilesSlice> = (set, get) => ({
     const suggested = outgoing.redaction === null ? name : 'Redacted';
     const reply = await window.diverge.exportWorkspace(outgoing, suggested, isSigned);
     if (reply === null) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    if (reply.answer.kind === 'failed') {
-      return get().say({ text: reply.answer.message, tone: 'problem' });
-    }
-    set({ dialog: null });
-    get().say({ text: `Exported to ${reply.answer.fileName}.`, tone: 'done' });
+    const notice = writtenNotice(reply, exportedTo);
+    if (notice.tone === 'done') set({ dialog: null });
+    get().say(notice);
   },
 
   saveExample: async (which) => {
     const reply = await window.diverge.saveExample(which);
-    if (reply === null) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    get().say(
-      reply.answer.kind === 'written'
-        ? { text: `Saved as ${reply.answer.fileName}.`, tone: 'done' }
-        : { text: reply.answer.message, tone: 'problem' },
-    );
+    if (reply !== null) get().say(writtenNotice(reply, savedAs));
   },
 
   saveChart: async (title, kind, bytes) => {
     const reply = await window.diverge.saveChart({ suggestedName: title, kind, bytes });
-    if (reply === null) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    get().say(
-      reply.answer.kind === 'written'
-        ? { text: `Saved as ${kind.toUpperCase()}: ${reply.answer.fileName}.`, tone: 'done' }
-        : { text: reply.answer.message, tone: 'problem' },
-    );
+    const savedAsKind = (fileName: string) => `Saved as ${kind.toUpperCase()}: ${fileName}.`;
+    if (reply !== null) get().say(writtenNotice(reply, savedAsKind));
   },
 });
 

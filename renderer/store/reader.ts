@@ -12,6 +12,7 @@ import { createSnapshotClient } from '../engine/snapshot-client.ts';
 import type { Verdict } from '../engine/snapshot-messages.ts';
 import { deckLike, shownDeck } from './deck-on-screen.ts';
 import type { SliceOf } from './state.ts';
+import { savedAs, writtenNotice } from './written-notice.ts';
 
 /** A file that is read and nothing else: no workspace is made of it, and nothing of it is changed. */
 export interface Reader {
@@ -172,21 +173,14 @@ export const createReaderSlice: SliceOf<ReaderSlice> = (set, get, store) => {
       const reviewed = { token, deck: deck.id, ...remarksOf(deck) };
       const reply = await window.diverge.saveReview(reviewed, name);
       if (reply === null) return false;
-      const problem = reply.ok
-        ? reply.answer.kind === 'failed'
-          ? reply.answer.message
-          : null
-        : reply.message;
-      if (problem !== null) {
-        get().say({ text: problem, tone: 'problem' });
-        return false;
-      }
+      const notice = writtenNotice(
+        reply,
+        (fileName) => `${savedAs(fileName)} Send it to the deck’s author.`,
+      );
+      get().say(notice);
+      if (notice.tone === 'problem') return false;
       const now = get().reader;
       if (now?.file.token === token) set({ reader: { ...now, saved: deck } });
-      if (reply.ok && reply.answer.kind === 'written') {
-        const text = `Saved as ${reply.answer.fileName}. Send it to the deck’s author.`;
-        get().say({ text, tone: 'done' });
-      }
       return true;
     },
 

@@ -1,6 +1,7 @@
 import type { DataAnswer, DataQuestion } from '../../electron/contract.ts';
 import type { OutgoingTable, TableProgress } from '../../electron/import-contract.ts';
 import type { SliceOf } from './state.ts';
+import { exportedTo, NOT_SAVED_YET, savedAs, writtenNotice } from './written-notice.ts';
 
 /** Tables on their way in and out: read, held against a workspace, taken as one step; or written. */
 export interface TablesSlice {
@@ -57,43 +58,24 @@ export const createTablesSlice: SliceOf<TablesSlice> = (set, get) => ({
 
   saveProblems: async (token, suggestedName) => {
     const reply = await window.diverge.saveProblems(token, suggestedName);
-    if (reply === null) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    const { answer } = reply;
-    get().say(
-      answer.kind === 'written'
-        ? { text: `Saved as ${answer.fileName}.`, tone: 'done' }
-        : { text: answer.message, tone: 'problem' },
-    );
+    if (reply !== null) get().say(writtenNotice(reply, savedAs));
   },
 
   exportPortfolio: async (as, deployments = null) => {
     const { open } = get();
     if (open === null) return;
-    if (!(await get().whenSaved())) {
-      return get().say({ text: UNSAVED, tone: 'problem' });
-    }
+    if (!(await get().whenSaved())) return get().say(NOT_SAVED_YET);
     set({ notice: null });
     const outgoing = { workspace: open.summary.id, deployments, as };
     const reply = await window.diverge.exportPortfolio(outgoing, open.content.workspace.name);
     set({ tableProgress: null });
-    if (reply === null) return;
-    if (!reply.ok) return get().say({ text: reply.message, tone: 'problem' });
-    const { answer } = reply;
-    get().say(
-      answer.kind === 'written'
-        ? { text: `Exported to ${answer.fileName}.`, tone: 'done' }
-        : { text: answer.message, tone: 'problem' },
-    );
+    if (reply !== null) get().say(writtenNotice(reply, exportedTo));
   },
 
   stopTable: () => {
     void window.diverge.ask('stop-table', {});
   },
 });
-
-const UNSAVED =
-  'The last changes are not saved yet, so they would be missing from the file. Try saving again first.';
 
 function notImportedWords(
   answer: Exclude<DataAnswer<'take-import'>, { kind: 'imported' }>,

@@ -3,9 +3,9 @@ import type { Workspace } from '../workspace.ts';
 /** Look-ups in a workspace's lists, made once. */
 export interface Portfolio {
   /** The vendor of a model; throws for a model that is not of the workspace (files are checked for it). */
-  vendorOf(model: string): string;
+  readonly vendorOf: (model: string) => string;
   /** Whether a model is offered through a channel in a region; any row that says so suffices. */
-  isOffered(model: string, channel: string, region: string): boolean;
+  readonly isOffered: (model: string, channel: string, region: string) => boolean;
 }
 
 /** Indexes a workspace for the questions the engine asks of it. Deterministic. */

@@ -77,7 +77,7 @@ const removing: fc.Arbitrary<GridEdit> = picked.map(
 export const arbitraryGridEdit: fc.Arbitrary<(content: Content) => readonly Change[]> = fc
   .oneof(typing, pasting, filling, duplicating, removing)
   .map((edit) => (content) => {
-    const { vendors, models, channels } = content;
-    const world = { vendors: vendors.items, models: models.items, channels: channels.items };
-    return edit(content, gridWorld(world));
+    const { vendors, models, channels, workspace } = content;
+    const named = { vendors: vendors.items, models: models.items, channels: channels.items };
+    return edit(content, gridWorld({ ...named, availability: workspace.availability }));
   });

@@ -8,6 +8,7 @@ import { readAmount } from './read-amount.ts';
 
 const GAPS: Readonly<Record<ExitPlanGap, string>> = {
   'no-fallback': 'No fallback',
+  'not-offered': 'Fallback not offered',
   'same-both': 'Same vendor and cloud',
   'same-vendor': 'Same vendor',
   'same-channel': 'Same cloud',
@@ -97,8 +98,8 @@ const GAP = choiceColumn({
     { value: '', label: '' },
     ...EXIT_PLAN_GAPS.map((gap) => ({ value: gap, label: GAPS[gap] })),
   ],
-  value: (deployment, { vendorOf }) => exitPlanGap(deployment, vendorOf) ?? '',
-  fixedBecause: 'The gap follows from the fallbacks.',
+  value: (deployment, world) => exitPlanGap(deployment, world) ?? '',
+  fixedBecause: 'The gap follows from the fallbacks and from what is offered where.',
 });
 
 /** Every column, in the order they stand in until the user says otherwise. */

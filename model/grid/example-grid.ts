@@ -16,6 +16,10 @@ export const exampleWorld: GridWorld = gridWorld({
     { id: 'aws', name: 'Amazon Web Services', kind: 'cloud' },
     { id: 'azure', name: 'Microsoft Azure', kind: 'cloud' },
   ],
+  availability: ['opus', 'sol', 'sol-mini'].flatMap((model) => [
+    { model, channel: 'aws' },
+    { model, channel: 'azure' },
+  ]),
 });
 
 /** A deployment that says no more than it has to, and what a test adds. */

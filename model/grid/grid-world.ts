@@ -1,6 +1,9 @@
 import { shortened } from '../file/found.ts';
 import { nearest } from '../file/nearest.ts';
-import type { Channel, Model, Vendor } from '../workspace.ts';
+import type { Portfolio } from '../exposure/portfolio.ts';
+import { offerKey } from '../file/names.ts';
+import { isOfferedIn, NOWHERE, offerTable } from '../world/offers.ts';
+import type { Channel, Model, Offer, Vendor } from '../workspace.ts';
 import type { CellReading } from './cell-reading.ts';
 
 interface Named {
@@ -20,26 +23,30 @@ export interface Names {
 }
 
 /** What the cells of the grid need to know beside their deployment. */
-export interface GridWorld {
+export interface GridWorld extends Portfolio {
   readonly vendors: Names;
   readonly models: Names;
   readonly channels: Names;
   /** The vendor of a model by their ids; "" for a model that is not there. */
-  readonly vendorOf: (model: string) => string;
+  readonly vendorOf: Portfolio['vendorOf'];
 }
 
-/** The vendors, models and channels of a workspace as the cells of the grid look them up. Pure. */
+/** The vendors, models, channels and availability of a workspace as the cells of the grid look them up. Pure. */
 export function gridWorld(world: {
   readonly vendors: readonly Vendor[];
   readonly models: readonly Model[];
   readonly channels: readonly Channel[];
+  readonly availability: readonly Offer[];
 }): GridWorld {
+  const offers = offerTable(world.availability);
   const vendors = new Map(world.models.map(({ id, vendor }) => [id, vendor]));
   return {
     vendors: namesOf('vendor', world.vendors),
     models: namesOf('model', world.models),
     channels: namesOf('channel', world.channels),
     vendorOf: (model) => vendors.get(model) ?? '',
+    isOffered: (model, channel, region) =>
+      isOfferedIn(offers.get(offerKey(model, channel)) ?? NOWHERE, region),
   };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleDocument } from '../examples/sample.ts';
 import { exitPlanGap } from '../exit-plan-gap.ts';
+import { indexPortfolio } from '../exposure/portfolio.ts';
 import { randomWorkspace } from '../exposure/brute-force/random-scenario.ts';
 import {
   concentrationIn,
@@ -11,14 +12,14 @@ import {
   portfolioInsight,
 } from './portfolio-insight.ts';
 
-const { deployments, models } = sampleDocument().workspace;
-const vendors = new Map(models.map(({ id, vendor }) => [id, vendor]));
-const vendorOf = (model: string) => vendors.get(model) ?? '';
+const { workspace } = sampleDocument();
+const { deployments } = workspace;
+const sample = indexPortfolio(workspace);
 
 test('of the sample: who takes most, how concentrated it is, and who has nowhere to go', () => {
-  const insight = portfolioInsight(deployments, deployments.keys(), vendorOf);
+  const insight = portfolioInsight(deployments, deployments.keys(), sample);
   const [first] = largestFirst(insight.by.vendor, 'spend');
-  const own = deployments.filter(({ model }) => vendorOf(model) === 'anthropic');
+  const own = deployments.filter(({ model }) => sample.vendorOf(model) === 'anthropic');
   expect(first).toEqual({
     key: 'anthropic',
     deployments: own.length,
@@ -34,11 +35,10 @@ test('of the sample: who takes most, how concentrated it is, and who has nowhere
 
 test('every facet adds up to the whole, and the gaps to those that have one, whichever rows are looked at', () => {
   fc.assert(
-    fc.property(randomWorkspace, fc.nat(15), (workspace, bits) => {
-      const chosen = [...workspace.deployments.keys()].filter((at) => (bits >> at) & 1);
-      const vendorIn = (model: string) =>
-        workspace.models.find(({ id }) => id === model)?.vendor ?? '';
-      const insight = portfolioInsight(workspace.deployments, chosen, vendorIn);
+    fc.property(randomWorkspace, fc.nat(15), (random, bits) => {
+      const portfolio = indexPortfolio(random);
+      const chosen = [...random.deployments.keys()].filter((at) => (bits >> at) & 1);
+      const insight = portfolioInsight(random.deployments, chosen, portfolio);
       const sum = (parts: readonly { readonly spend: number; readonly deployments: number }[]) => ({
         deployments: parts.reduce((total, part) => total + part.deployments, 0),
         spend: parts.reduce((total, part) => total + part.spend, 0),
@@ -47,8 +47,8 @@ test('every facet adds up to the whole, and the gaps to those that have one, whi
         expect(insight.total).toMatchObject(sum(insight.by[facet]));
       }
       const withGap = chosen.filter((at) => {
-        const deployment = workspace.deployments[at];
-        return deployment !== undefined && exitPlanGap(deployment, vendorIn) !== null;
+        const deployment = random.deployments[at];
+        return deployment !== undefined && exitPlanGap(deployment, portfolio) !== null;
       });
       expect(gapsTogether(insight).deployments).toBe(withGap.length);
     }),
@@ -56,7 +56,7 @@ test('every facet adds up to the whole, and the gaps to those that have one, whi
 });
 
 test('nothing is concentrated where nothing is spent', () => {
-  const none = portfolioInsight(deployments, [], vendorOf);
+  const none = portfolioInsight(deployments, [], sample);
   expect(none.total.deployments).toBe(0);
   expect(none.gaps.size).toBe(0);
   expect(concentrationIn(none.by.vendor, 'value')).toBeNull();

@@ -1,5 +1,6 @@
 import { EXIT_PLAN_GAPS, exitPlanGap, type ExitPlanGap } from '../exit-plan-gap.ts';
 import { concentrationOf } from '../exposure/concentration.ts';
+import type { Portfolio } from '../exposure/portfolio.ts';
 import type { Concentration } from '../exposure/result.ts';
 import { DEPLOYMENT_DEFAULTS, type Deployment } from '../workspace.ts';
 
@@ -43,7 +44,7 @@ interface Tally extends Part {
 export function portfolioInsight(
   deployments: readonly Deployment[],
   positions: Iterable<number>,
-  vendorOf: (model: string) => string,
+  portfolio: Portfolio,
 ): PortfolioInsight {
   const total = nothing();
   const by = { vendor: new Parts(), channel: new Parts(), model: new Parts(), region: new Parts() };
@@ -52,11 +53,11 @@ export function portfolioInsight(
     const deployment = deployments[position];
     if (deployment === undefined) continue;
     add(total, deployment);
-    by.vendor.add(vendorOf(deployment.model), deployment);
+    by.vendor.add(portfolio.vendorOf(deployment.model), deployment);
     by.channel.add(deployment.channel, deployment);
     by.model.add(deployment.model, deployment);
     by.region.add(deployment.region ?? DEPLOYMENT_DEFAULTS.region, deployment);
-    const gap = exitPlanGap(deployment, vendorOf);
+    const gap = exitPlanGap(deployment, portfolio);
     if (gap === null) continue;
     const tally = gaps.get(gap) ?? nothing();
     gaps.set(gap, tally);

@@ -92,10 +92,14 @@ function worldOf(content: Content, before: Content, known: GridWorld): GridWorld
   const isSame =
     content.vendors === before.vendors &&
     content.models === before.models &&
-    content.channels === before.channels;
+    content.channels === before.channels &&
+    content.workspace.availability === before.workspace.availability;
   return isSame ? known : worldIn(content);
 }
 
-function worldIn({ vendors, models, channels }: Content): GridWorld {
-  return gridWorld({ vendors: vendors.items, models: models.items, channels: channels.items });
+function worldIn({ vendors, models, channels, workspace }: Content): GridWorld {
+  return gridWorld({
+    ...{ vendors: vendors.items, models: models.items, channels: channels.items },
+    availability: workspace.availability,
+  });
 }

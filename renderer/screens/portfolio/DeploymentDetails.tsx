@@ -73,7 +73,7 @@ function Gap({
   readonly shown: GridShown;
   readonly chosen: GridShown['deployments'][number];
 }) {
-  const gap = exitPlanGap(chosen, shown.world.vendorOf);
+  const gap = exitPlanGap(chosen, shown.world);
   if (gap === null) return null;
   return (
     <p className={styles.gap}>

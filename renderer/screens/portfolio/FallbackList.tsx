@@ -6,7 +6,7 @@ import {
   withoutFallback,
 } from '../../../model/edit/fallback.ts';
 import type { GridWorld } from '../../../model/grid/grid-world.ts';
-import type { Deployment, Fallback } from '../../../model/workspace.ts';
+import { DEPLOYMENT_DEFAULTS, type Deployment, type Fallback } from '../../../model/workspace.ts';
 import { exactMoney } from '../../format/money.ts';
 import { percent, plural } from '../../format/number.ts';
 import { useStore } from '../../store/store.ts';
@@ -30,6 +30,7 @@ export function FallbackList({ deployment, world, currency }: FallbackListProps)
   const [target, setTarget] = useState<number | null>(null);
   const fallbacks = deployment.fallbacks ?? [];
   const name = shortName(deployment.name);
+  const region = deployment.region ?? DEPLOYMENT_DEFAULTS.region;
 
   const change = (what: string, by: (before: Deployment) => Deployment) => {
     edit(`${what} of ${name}`, deployment.id, by);
@@ -112,6 +113,11 @@ export function FallbackList({ deployment, world, currency }: FallbackListProps)
                 {world.models.nameOf(fallback.model)} through{' '}
                 {world.channels.nameOf(fallback.channel)}
                 <span className={styles.terms}>{terms(fallback, currency)}</span>
+                {!world.isOffered(fallback.model, fallback.channel, region) && (
+                  <span className={styles.closed}>
+                    Not offered{region === '' ? '' : ` in ${region}`}: never switched to
+                  </span>
+                )}
               </button>
               <PopoverMenu label={`What to do with fallback ${place + 1}`} face="⋯">
                 <MenuSection>
@@ -165,15 +171,20 @@ function terms(fallback: Fallback, currency: string): string {
   ].join(' · ');
 }
 
-/** A believable start, to be changed: another vendor and another channel where there are any, 30 days away. */
+/** A believable start, to be changed: another vendor on another channel, offered where there is such a one, 30 days away. */
 function newFallback(
-  { model, channel }: Deployment,
-  { models, channels, vendorOf }: GridWorld,
+  { model, channel, region = DEPLOYMENT_DEFAULTS.region }: Deployment,
+  { models, channels, vendorOf, isOffered }: GridWorld,
 ): Fallback {
   const vendor = vendorOf(model);
-  return {
-    model: models.items.find(({ id }) => vendorOf(id) !== vendor)?.id ?? model,
-    channel: channels.items.find(({ id }) => id !== channel)?.id ?? channel,
-    ...{ switchDays: 30, switchCost: 0, valueRetained: 0.9 },
+  const elsewhere = channels.items.filter(({ id }) => id !== channel);
+  const others = models.items.filter(({ id }) => vendorOf(id) !== vendor);
+  const uses = others.flatMap((other) =>
+    elsewhere.map(({ id }) => ({ model: other.id, channel: id })),
+  );
+  const use = uses.find((one) => isOffered(one.model, one.channel, region)) ?? {
+    model: others[0]?.id ?? model,
+    channel: elsewhere[0]?.id ?? channel,
   };
+  return { ...use, switchDays: 30, switchCost: 0, valueRetained: 0.9 };
 }

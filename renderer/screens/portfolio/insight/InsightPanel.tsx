@@ -29,7 +29,7 @@ export function InsightPanel({ shown, currency }: InsightPanelProps) {
   const { deployments, arrangement, world } = useDeferredValue(shown);
   const { order, fresh } = arrangement;
   const insight = useMemo(
-    () => portfolioInsight(deployments, [...order, ...fresh], world.vendorOf),
+    () => portfolioInsight(deployments, [...order, ...fresh], world),
     [deployments, order, fresh, world],
   );
   return (

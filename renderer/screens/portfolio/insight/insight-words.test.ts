@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { sampleDocument } from '../../../../model/examples/sample.ts';
+import { indexPortfolio } from '../../../../model/exposure/portfolio.ts';
 import { largestFirst, portfolioInsight } from '../../../../model/insight/portfolio-insight.ts';
 import { facetFinding, gapFinding } from './insight-words.ts';
 
-const { deployments, models } = sampleDocument().workspace;
-const vendors = new Map(models.map(({ id, vendor }) => [id, vendor]));
+const { workspace } = sampleDocument();
+const portfolio = indexPortfolio(workspace);
 const insightOf = (positions: Iterable<number>) =>
-  portfolioInsight(deployments, positions, (model) => vendors.get(model) ?? '');
+  portfolioInsight(workspace.deployments, positions, portfolio);
 
 test('the findings say who takes most and how many have nowhere to go', () => {
-  const insight = insightOf(deployments.keys());
+  const insight = insightOf(workspace.deployments.keys());
   const [first] = largestFirst(insight.by.vendor, 'spend');
   const said = facetFinding('vendor', first, 'Anthropic', insight.total.spend, 'spend');
   expect(said).toBe(

@@ -41,6 +41,7 @@ export function facetFinding(
 
 export const gapNames: Readonly<Record<ExitPlanGap, string>> = {
   'no-fallback': 'No fallback',
+  'not-offered': 'Fallback not offered',
   'same-vendor': 'Same vendor only',
   'same-channel': 'Same cloud only',
   'same-both': 'Same vendor and cloud',

@@ -1,19 +1,12 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
 import type { ShownExposure } from '../engine/shown-exposure.ts';
-import { exactMoney, tickMoney } from '../format/money.ts';
+import { exactMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { comparedExceedance } from './compared-exceedance.ts';
 import { comparedTailFinding } from './compared-findings.ts';
 import type { Series } from './compared-series.ts';
+import { ExceedanceAxes } from './ExceedanceAxes.tsx';
 import { Figure } from './Figure.tsx';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { StillLine } from './StillLine.tsx';
@@ -30,15 +23,11 @@ interface ComparedExceedanceProps {
   readonly currency: string;
 }
 
-const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
-
 /** How bad each can get: the exceedance curves over one another. */
 export function ComparedExceedance({ compared, currency }: ComparedExceedanceProps) {
   const points = comparedExceedance(compared.map(({ exposure }) => exposure));
   const amounts = points.map(({ amount }) => amount);
   const ticks = niceTicks(Math.min(0, ...amounts), Math.max(0, ...amounts), 5);
-  const first = ticks[0] ?? 0;
-  const last = ticks.at(-1) ?? first;
   return (
     <Figure
       keep={{ kind: 'compared-exceedance' }}
@@ -59,25 +48,7 @@ export function ComparedExceedance({ compared, currency }: ComparedExceedancePro
           margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
           accessibilityLayer
         >
-          <CartesianGrid stroke="var(--hairline)" vertical={false} />
-          <XAxis
-            dataKey="amount"
-            type="number"
-            domain={[first, last === first ? first + 1 : last]}
-            ticks={[...ticks]}
-            tickFormatter={(amount: number) => tickMoney(amount, currency)}
-            stroke="var(--hairline-strong)"
-            tick={TICK}
-          />
-          <YAxis
-            width={64}
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={percent}
-            axisLine={false}
-            tickLine={false}
-            tick={TICK}
-          />
+          <ExceedanceAxes ticks={ticks} currency={currency} />
           <Tooltip
             isAnimationActive={false}
             content={({ active, label }) => {

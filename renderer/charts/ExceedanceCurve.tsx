@@ -1,18 +1,10 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
 import type { ShownExposure } from '../engine/shown-exposure.ts';
-import { exactMoney, shortMoney, tickMoney } from '../format/money.ts';
+import { exactMoney, shortMoney } from '../format/money.ts';
 import { percent } from '../format/number.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { exceedanceFinding } from './findings.ts';
+import { ExceedanceAxes } from './ExceedanceAxes.tsx';
 import { Figure } from './Figure.tsx';
 import { StillLine } from './StillLine.tsx';
 import { money, share } from './table.ts';
@@ -67,25 +59,7 @@ export function ExceedanceCurve({ exposure, tolerance, currency }: ExceedanceCur
           margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
           accessibilityLayer
         >
-          <CartesianGrid stroke="var(--hairline)" vertical={false} />
-          <XAxis
-            dataKey="amount"
-            type="number"
-            domain={[first, last === first ? first + 1 : last]}
-            ticks={[...ticks]}
-            tickFormatter={(amount: number) => tickMoney(amount, currency)}
-            stroke="var(--hairline-strong)"
-            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
-          />
-          <YAxis
-            width={64}
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={percent}
-            axisLine={false}
-            tickLine={false}
-            tick={{ fill: 'var(--ink-faint)', fontSize: 12 }}
-          />
+          <ExceedanceAxes ticks={ticks} currency={currency} />
           <Tooltip
             isAnimationActive={false}
             content={({ active, label }) => {

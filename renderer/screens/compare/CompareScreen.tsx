@@ -8,6 +8,7 @@ import { missingWork } from '../../store/comparison-answers.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen, ScreenHeader } from '../../ui/Screen.tsx';
 import { AssumptionTable } from './AssumptionTable.tsx';
 import { BridgeSection } from './BridgeSection.tsx';
 import styles from './CompareScreen.module.css';
@@ -90,8 +91,8 @@ function Comparison({ content, compared }: ComparisonProps) {
   const letterOf = (id: string) =>
     columns.find(({ scenario }) => scenario.id === id)?.series.letter ?? id;
   return (
-    <section className={styles.screen} aria-label="Compare" aria-busy={isWorking}>
-      <header className={styles.header}>
+    <Screen name="Compare" isWorking={isWorking}>
+      <ScreenHeader>
         <div className={styles.heading}>
           <h1>Compare</h1>
           <WorkMark
@@ -106,7 +107,7 @@ function Comparison({ content, compared }: ComparisonProps) {
             others: columns.slice(1).map(({ scenario }) => scenario.id),
           }}
         />
-      </header>
+      </ScreenHeader>
       <FigureLookProvider
         value={{ on: 'screen', scenarios: columns.map(({ scenario }) => scenario.id) }}
       >
@@ -127,6 +128,6 @@ function Comparison({ content, compared }: ComparisonProps) {
           {timelines.length > 1 && <ComparedTimelines compared={timelines} currency={currency} />}
         </div>
       </FigureLookProvider>
-    </section>
+    </Screen>
   );
 }

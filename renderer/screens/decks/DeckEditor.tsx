@@ -3,6 +3,7 @@ import type { Deck } from '../../../model/deck/deck.ts';
 import { SlideView } from '../../slides/SlideView.tsx';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { DeckHeader } from './DeckHeader.tsx';
 import styles from './DeckEditor.module.css';
 import { SlideFields } from './SlideFields.tsx';
@@ -15,7 +16,7 @@ export function DeckEditor({ deck }: { readonly deck: Deck }) {
   const [isHeadlineCut, setHeadlineCut] = useState(false);
   const slide = deck.slides.find(({ id }) => id === slideId) ?? deck.slides[0];
   return (
-    <section className={styles.screen} aria-label="Deck">
+    <Screen name="Deck">
       <DeckHeader deck={deck} />
       {slide === undefined ? (
         <NoSlides />
@@ -36,7 +37,7 @@ export function DeckEditor({ deck }: { readonly deck: Deck }) {
           />
         </div>
       )}
-    </section>
+    </Screen>
   );
 }
 

@@ -3,6 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen, ScreenHeader } from '../../ui/Screen.tsx';
 import { DeckEditor } from './DeckEditor.tsx';
 import { DeckMenu } from './DeckMenu.tsx';
 import styles from './DecksScreen.module.css';
@@ -48,17 +49,19 @@ function DeckList() {
   const showDeck = useStore((state) => state.showDeck);
   const showDialog = useStore((state) => state.showDialog);
   return (
-    <section className={styles.screen} aria-label="Decks">
-      <header className={styles.header}>
-        <h1>Decks</h1>
-        <Button
-          onClick={() => {
-            showDialog({ kind: 'new-deck' });
-          }}
-        >
-          New deck
-        </Button>
-      </header>
+    <Screen name="Decks">
+      <ScreenHeader>
+        <div className={styles.heading}>
+          <h1>Decks</h1>
+          <Button
+            onClick={() => {
+              showDialog({ kind: 'new-deck' });
+            }}
+          >
+            New deck
+          </Button>
+        </div>
+      </ScreenHeader>
       <ul className={styles.list}>
         {decks.map((carried, place) => {
           const deck = shownDeck(carried);
@@ -89,6 +92,6 @@ function DeckList() {
           );
         })}
       </ul>
-    </section>
+    </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { gridOf } from '../../store/grid-shown.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { DeploymentDetails } from './DeploymentDetails.tsx';
 import { DeploymentGrid } from './grid/DeploymentGrid.tsx';
 import { tellGridDrawn } from './grid-drawn.ts';
@@ -28,7 +29,7 @@ export function PortfolioScreen() {
   if (shown === null || currency === undefined) return null;
   if (shown.deployments.length === 0) return <NoDeployments />;
   return (
-    <section className={styles.screen} aria-label={`Portfolio of ${name ?? ''}`}>
+    <Screen name={`Portfolio of ${name ?? ''}`}>
       <PortfolioHeader shown={shown} currency={currency} />
       <GridTools shown={shown} />
       <ViewChips shown={shown} />
@@ -37,7 +38,7 @@ export function PortfolioScreen() {
         {beside === 'insight' && <InsightPanel shown={shown} currency={currency} />}
         {beside === 'details' && <DeploymentDetails shown={shown} currency={currency} />}
       </div>
-    </section>
+    </Screen>
   );
 }
 

@@ -10,6 +10,7 @@ import { plural } from '../../format/number.ts';
 import { scenarioOnScreen } from '../../store/scenario-on-screen.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Screen, ScreenHeader } from '../../ui/Screen.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { precedentFieldNames } from '../../words/precedents.ts';
 import { PrecedentFilters } from './PrecedentFilters.tsx';
@@ -43,8 +44,8 @@ export function PrecedentsScreen() {
   const open = groups.filter((field) => filter[field] === undefined);
   const group = open.find((field) => field === chosenGroup) ?? open[0] ?? chosenGroup;
   return (
-    <section className={styles.screen} aria-label="Precedents">
-      <header className={styles.header}>
+    <Screen name="Precedents">
+      <ScreenHeader>
         <div className={styles.heading}>
           <h1>Precedents</h1>
           <p>
@@ -78,7 +79,7 @@ export function PrecedentsScreen() {
             onCommit={groupBy}
           />
         </div>
-      </header>
+      </ScreenHeader>
       <div className={styles.split}>
         <PrecedentRates
           precedents={filterPrecedents(library, counted)}
@@ -108,6 +109,6 @@ export function PrecedentsScreen() {
           )}
         </div>
       </div>
-    </section>
+    </Screen>
   );
 }

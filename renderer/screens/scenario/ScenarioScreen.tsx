@@ -3,6 +3,7 @@ import { scenarioOnScreen } from '../../store/scenario-on-screen.ts';
 import { plural } from '../../format/number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { InfluencePanel } from '../influences/InfluencePanel.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { ExposurePanel } from './ExposurePanel.tsx';
@@ -42,7 +43,7 @@ export function ScenarioScreen() {
     );
   }
   return (
-    <section className={styles.screen} aria-label={scenario.name}>
+    <Screen name={scenario.name}>
       <ScenarioHeader key={scenario.id} scenario={scenario} />
       <div className={styles.split}>
         <Assumptions key={scenario.id} scenario={scenario} content={content} />
@@ -52,6 +53,6 @@ export function ScenarioScreen() {
           <ExposurePanel scenario={scenario} content={content} />
         )}
       </div>
-    </section>
+    </Screen>
   );
 }

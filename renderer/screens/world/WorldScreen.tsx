@@ -5,6 +5,7 @@ import { pairUses } from '../../../model/world/pair-uses.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { chosenAt, worldRows } from './world-axis.ts';
 import { worldFinding } from './world-finding.ts';
 import { WorldMatrix } from './WorldMatrix.tsx';
@@ -65,7 +66,7 @@ export function WorldScreen() {
     );
   }
   return (
-    <section className={styles.screen} aria-label="World">
+    <Screen name="World">
       <header className={styles.header}>
         <div className={styles.heading}>
           <h1>World</h1>
@@ -111,6 +112,6 @@ export function WorldScreen() {
           chosen={chosenAt(place, rows, content.channels.items)}
         />
       </div>
-    </section>
+    </Screen>
   );
 }

@@ -1,5 +1,5 @@
 import type { ListedStatus } from '../../model/availability/listed-row.ts';
-import type { Dependents } from '../../model/world/dependents.ts';
+import type { Touched } from '../../model/edit/world/touched.ts';
 import type { Offered } from '../../model/world/offers.ts';
 import type { Channel } from '../../model/workspace.ts';
 import { plural } from '../format/number.ts';
@@ -28,7 +28,7 @@ export function offeredWords(offered: Offered): string {
 }
 
 /** What depends on an entry, a phrase for each sort: "14 deployments", "2 scenarios". */
-export function dependentWords(dependents: Dependents): readonly string[] {
+export function dependentWords(dependents: Touched): readonly string[] {
   const { models, deployments, withFallback, offers, scenarios } = dependents;
   return [
     [models.length, 'model'],

@@ -4,6 +4,7 @@ import { deploymentAfter } from './deployments-after.ts';
 import { fateOf, type Fates } from './fates.ts';
 import { offersAfter } from './offers-after.ts';
 import { scenarioAfter, type Standing } from './scenario-after.ts';
+import type { ScenarioTouched, Touched } from './touched.ts';
 
 /** A stance that gave way to another of the same channel on the same vendor. */
 export interface StanceSetAside {
@@ -15,8 +16,8 @@ export interface StanceSetAside {
 /** What a change of the world leaves, and what could not be kept of it. */
 export interface Aftermath {
   readonly content: Content;
+  readonly touched: Touched;
   readonly setAside: readonly StanceSetAside[];
-  readonly influencesGone: number;
   /** Fallbacks that went because they became their deployment's primary use, or another of its fallbacks. */
   readonly fallbacksDoubled: number;
   /** Ids of the scenarios it changes, though they are locked: as long as there are any, it is not to be done. */
@@ -34,10 +35,14 @@ export function contentAfter(content: Content, fates: Fates, standing: Standing)
       deployments[place]?.deployment === null ? [id] : [],
     ),
   );
-  const scenarios = content.scenarios.items.map((scenario) => ({
-    before: scenario,
-    ...scenarioAfter(scenario, fates, goneIds, standing),
-  }));
+  const scenarios = content.scenarios.items.map((scenario) =>
+    scenarioAfter(scenario, fates, goneIds, standing),
+  );
+  const touched = touchedBy(
+    content,
+    fates,
+    scenarios.flatMap((one) => one.touched ?? []),
+  );
   return {
     content: {
       ...content,
@@ -54,14 +59,36 @@ export function contentAfter(content: Content, fates: Fates, standing: Standing)
         (scenario, place) => scenarios[place]?.scenario ?? scenario,
       ),
     },
+    touched,
     setAside: scenarios.flatMap(({ scenario, setAside }) =>
       setAside.map((stance) => ({ scenario: scenario.id, stance })),
     ),
-    influencesGone: scenarios.reduce((sum, { influencesGone }) => sum + influencesGone, 0),
     fallbacksDoubled: deployments.reduce((sum, { doubled }) => sum + doubled, 0),
-    locked: scenarios.flatMap(({ before, scenario }) =>
-      before.status === 'locked' && scenario !== before ? [before.id] : [],
+    locked: touched.scenarios.flatMap(({ scenario: { id, status } }) =>
+      status === 'locked' ? [id] : [],
     ),
+  };
+}
+
+/** What refers to what goes; a use of a model that changes hands refers to its vendor. */
+function touchedBy(
+  { models, deployments, workspace }: Content,
+  fates: Fates,
+  scenarios: readonly ScenarioTouched[],
+): Touched {
+  const changingHands = models.items.filter(({ vendor }) => fates.vendors.has(vendor));
+  const modelIds = new Set([...fates.models.keys(), ...changingHands.map(({ id }) => id)]);
+  const isUse = ({ model, channel }: Pick<Offer, 'model' | 'channel'>) =>
+    modelIds.has(model) || fates.channels.has(channel);
+  const running = deployments.items.filter(isUse);
+  return {
+    models: changingHands.map(({ id }) => id),
+    deployments: running.map(({ id }) => id),
+    withFallback: deployments.items.flatMap((one) =>
+      !isUse(one) && one.fallbacks?.some(isUse) ? [one.id] : [],
+    ),
+    offers: workspace.availability.filter(isUse).length,
+    scenarios,
   };
 }
 

@@ -7,13 +7,11 @@ import type { Content } from '../../change/content.ts';
 import { invertChanges } from '../../change/invert.ts';
 import { isSame } from '../../change/same.ts';
 import { sampleDocument } from '../../examples/sample.ts';
-import { randomScenario, randomWorkspace } from '../../exposure/brute-force/random-scenario.ts';
-import { checkDocument } from '../../file/check-document.ts';
-import { toContent, toDocument } from '../../file/content-document.ts';
+import { toContent } from '../../file/content-document.ts';
 import { parseDocument } from '../../file/parse-document.ts';
-import { ProblemList } from '../../file/problem.ts';
 import { dependentsOf, hasDependents } from '../../world/dependents.ts';
-import { entriesOf, type EntryKind, type EntryPlace } from '../../world/entry.ts';
+import { entriesOf } from '../../world/entry.ts';
+import { contentAndEntry, problemsOf } from './arbitrary-entry.ts';
 import {
   withAddedChannel,
   withAddedModel,
@@ -34,48 +32,7 @@ const examples = [
   toContent(sampleDocument()),
   ...['northwind', 'generated-1', 'generated-2', 'generated-3'].map(example),
 ];
-const random = randomWorkspace
-  .chain((workspace) =>
-    fc.tuple(
-      fc.constant(workspace),
-      fc.array(randomScenario({ influences: true, plans: true }), { maxLength: 2 }),
-    ),
-  )
-  .map(([workspace, scenarios]) =>
-    toContent({
-      format: 'diverge',
-      version: 1,
-      workspace,
-      scenarios: scenarios.map((scenario, place) => ({ ...scenario, id: `s${String(place)}` })),
-    }),
-  );
-// Its plans may name deployments that are not there: such a document never was one.
-const anyContent = fc.oneof(
-  fc.constantFrom(...examples),
-  random.filter((content) => problemsOf(content).length === 0),
-);
-
-/** A content and one of its entries, with another of the same kind where there is one. */
-const contentAndEntry = anyContent.chain((content) =>
-  fc
-    .constantFrom<EntryKind>('vendor', 'model', 'channel')
-    .filter((kind) => entriesOf(content, kind).length > 0)
-    .chain((kind) => {
-      const ids = entriesOf(content, kind).map(({ id }) => id);
-      return fc.shuffledSubarray(ids, { minLength: 1, maxLength: 2 }).map(([id = '', other]) => ({
-        content,
-        place: { kind, id } satisfies EntryPlace,
-        other: other ?? null,
-      }));
-    }),
-);
 const standings = fc.constantFrom('kept' as const, 'moved' as const);
-
-function problemsOf(content: Content): readonly string[] {
-  const problems = new ProblemList();
-  checkDocument(toDocument(content), { problems, warnings: new ProblemList() });
-  return problems.listed.map(({ place, message }) => `${place}: ${message}`);
-}
 
 /** Runs it as the one command it is, and takes it back. */
 function undone(before: Content, after: Content): Content {
@@ -95,7 +52,7 @@ const total = ({ deployments }: Content): number =>
 describe('merging two entries', () => {
   test('leaves a valid document in which nothing refers to the one that went, and is undone as one step', () => {
     fc.assert(
-      fc.property(contentAndEntry, standings, ({ content, place, other }, standing) => {
+      fc.property(contentAndEntry(examples), standings, ({ content, place, other }, standing) => {
         if (other === null) return;
         const before = JSON.stringify(content);
         const after = withMergedEntry(content, place, other, standing);
@@ -197,7 +154,7 @@ const switching = { switchDays: 1, switchCost: 0, valueRetained: 1 };
 describe('deleting an entry', () => {
   test('leaves a valid document without what depended on it, and is undone as one step', () => {
     fc.assert(
-      fc.property(contentAndEntry, ({ content, place }) => {
+      fc.property(contentAndEntry(examples), ({ content, place }) => {
         const dependents = dependentsOf(content, place);
         const after = withoutEntry(content, place).content;
         expect(problemsOf(after)).toEqual([]);

@@ -12,7 +12,8 @@ interface AftermathNotesProps {
 
 /** What cannot be kept when an entry becomes another, one sentence each. */
 export function AftermathNotes({ content, aftermath }: AftermathNotesProps) {
-  const { setAside, influencesGone, fallbacksDoubled } = aftermath;
+  const { setAside, touched, fallbacksDoubled } = aftermath;
+  const influencesGone = touched.scenarios.reduce((sum, one) => sum + one.influences.gone, 0);
   const scenarios = content.scenarios.items.filter(({ id }) =>
     setAside.some(({ scenario }) => scenario === id),
   );

@@ -1,25 +1,43 @@
+import type { ReactNode } from 'react';
 import type { Content } from '../../../model/change/content.ts';
-import type { Dependents, ScenarioDependents } from '../../../model/world/dependents.ts';
+import type { ScenarioDoubles } from '../../../model/edit/world/doubles.ts';
+import type { Touched } from '../../../model/edit/world/touched.ts';
+import type { Scenario } from '../../../model/scenario.ts';
 import type { PortfolioFilter } from '../../../model/portfolio-filter.ts';
 import type { EntryPlace } from '../../../model/world/entry.ts';
 import { plural } from '../../format/number.ts';
 import { useStore } from '../../store/store.ts';
 import { listed } from '../../words/list.ts';
 import { shortName } from '../../words/short-name.ts';
+import { doublesWords, touchedWords, type Way } from '../../words/touched.ts';
 import styles from './world-dialogs.module.css';
 
 interface DependentsListProps {
   readonly content: Content;
   readonly entry: EntryPlace;
-  readonly dependents: Dependents;
+  readonly touched: Touched;
+  readonly way: Way;
+  /** What becomes double where another entry gets its place. */
+  readonly doubles?: readonly ScenarioDoubles[] | undefined;
 }
 
 /** So many deployments are named one by one. */
 const MOST_NAMED = 6;
 
-/** All that refers to an entry, by name; a click leads there. */
-export function DependentsList({ content, entry, dependents }: DependentsListProps) {
-  const { models, deployments, withFallback, offers, scenarios } = dependents;
+/** All that gets another entry in its place or goes with it, by name; a click leads there. */
+export function DependentsList({
+  content,
+  entry,
+  touched,
+  way,
+  doubles = [],
+}: DependentsListProps) {
+  const { models, deployments, withFallback, offers } = touched;
+  const scenarios = content.scenarios.items.flatMap((scenario) => {
+    const own = touched.scenarios.find((one) => one.scenario.id === scenario.id);
+    const doubled = doubles.find((one) => one.scenario.id === scenario.id);
+    return own === undefined && doubled === undefined ? [] : [{ scenario, own, doubled }];
+  });
   const nameOf = new Map(content.models.items.map(({ id, name }) => [id, name]));
   return (
     <dl className={styles.dependents}>
@@ -52,8 +70,16 @@ export function DependentsList({ content, entry, dependents }: DependentsListPro
         <div>
           <dt>{plural(scenarios.length, 'scenario')}</dt>
           <dd>
-            {scenarios.map((one) => (
-              <ScenarioLink key={one.scenario.id} dependents={one} />
+            {scenarios.map(({ scenario, own, doubled }) => (
+              <ScenarioLink key={scenario.id} scenario={scenario}>
+                {[
+                  ...(own === undefined ? [] : [touchedWords(own, way)]),
+                  ...(scenario.status === 'locked' ? ['locked'] : []),
+                ].join('; ')}
+                {doubled !== undefined && (
+                  <span className={styles.doubled}>then has {doublesWords(doubled)}</span>
+                )}
+              </ScenarioLink>
             ))}
           </dd>
         </div>
@@ -118,11 +144,16 @@ function Deployments({ content, wanted, ids, one, many }: DeploymentsProps) {
   );
 }
 
-function ScenarioLink({ dependents }: { readonly dependents: ScenarioDependents }) {
+interface ScenarioLinkProps {
+  readonly scenario: Scenario;
+  /** What becomes of it. */
+  readonly children: ReactNode;
+}
+
+function ScenarioLink({ scenario, children }: ScenarioLinkProps) {
   const show = useStore((state) => state.show);
   const selectScenario = useStore((state) => state.selectScenario);
   const showDialog = useStore((state) => state.showDialog);
-  const { scenario } = dependents;
   return (
     <span className={styles.scenario}>
       <button
@@ -136,26 +167,7 @@ function ScenarioLink({ dependents }: { readonly dependents: ScenarioDependents 
       >
         {shortName(scenario.name)}
       </button>
-      <span className={styles.soft}>
-        {listed(usesWords(dependents))}
-        {scenario.status === 'locked' && '; locked'}
-      </span>
+      <span className={styles.soft}>{children}</span>
     </span>
   );
-}
-
-function usesWords({
-  designations,
-  courses,
-  stances,
-  influences,
-  mitigations,
-}: ScenarioDependents): readonly string[] {
-  return [
-    ...(designations > 0 ? [plural(designations, 'designation')] : []),
-    ...(courses > 0 ? [plural(courses, 'course')] : []),
-    ...(stances > 0 ? [plural(stances, 'stance')] : []),
-    ...(influences > 0 ? [plural(influences, 'influence')] : []),
-    ...(mitigations > 0 ? [plural(mitigations, 'mitigation')] : []),
-  ];
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { doublesOf } from '../../../model/edit/world/doubles.ts';
 import type { Standing } from '../../../model/edit/world/scenario-after.ts';
 import { withMergedEntry } from '../../../model/edit/world/entries.ts';
-import { dependentsOf } from '../../../model/world/dependents.ts';
 import { entryName, type EntryPlace } from '../../../model/world/entry.ts';
 import { mergeEntry } from '../../actions/world-actions.ts';
 import { useStore } from '../../store/store.ts';
@@ -12,6 +12,7 @@ import { listed } from '../../words/list.ts';
 import { shortName } from '../../words/short-name.ts';
 import { dependentWords } from '../../words/world.ts';
 import { AftermathNotes } from './AftermathNotes.tsx';
+import { DependentsList } from './DependentsList.tsx';
 import { EntrySelect, otherEntries } from './EntrySelect.tsx';
 import { LockedNote } from './LockedNote.tsx';
 
@@ -27,10 +28,14 @@ export function MergeEntryDialog({ entry }: { readonly entry: EntryPlace }) {
     () => content && withMergedEntry(content, entry, into, standing),
     [content, entry, into, standing],
   );
+  const doubles = useMemo(
+    () => content && aftermath && doublesOf(content, aftermath.content),
+    [content, aftermath],
+  );
   if (content === undefined || aftermath === undefined) return null;
   const name = shortName(entryName(content, entry));
   const other = shortName(entryName(content, { ...entry, id: into }));
-  const words = dependentWords(dependentsOf(content, entry));
+  const words = dependentWords(aftermath.touched);
   const close = () => {
     showDialog(null);
   };
@@ -66,6 +71,13 @@ export function MergeEntryDialog({ entry }: { readonly entry: EntryPlace }) {
           ? `Nothing refers to “${name}”; it goes.`
           : `${listed(words)} of “${name}” will be of “${other}”, and “${name}” goes. Undo brings it back.`}
       </p>
+      <DependentsList
+        content={content}
+        entry={entry}
+        touched={aftermath.touched}
+        way="replace"
+        doubles={doubles}
+      />
       {aftermath.setAside.length > 0 && (
         <SelectField
           label="Where both have a stance in a scenario"

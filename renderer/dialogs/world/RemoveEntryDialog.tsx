@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { doublesOf } from '../../../model/edit/world/doubles.ts';
 import { withMergedEntry, withoutEntry } from '../../../model/edit/world/entries.ts';
 import { dependentsOf, hasDependents } from '../../../model/world/dependents.ts';
 import { entryName, type EntryPlace } from '../../../model/world/entry.ts';
@@ -35,6 +36,11 @@ export function RemoveEntryDialog({ entry }: { readonly entry: EntryPlace }) {
     [content, entry, other, way],
   );
   const dependents = useMemo(() => content && dependentsOf(content, entry), [content, entry]);
+  const doubles = useMemo(
+    () =>
+      content && aftermath && way === 'replace' ? doublesOf(content, aftermath.content) : undefined,
+    [content, aftermath, way],
+  );
   if (content === undefined || aftermath === undefined || dependents === undefined) return null;
   const name = shortName(entryName(content, entry));
   const isUsed = hasDependents(dependents);
@@ -67,9 +73,15 @@ export function RemoveEntryDialog({ entry }: { readonly entry: EntryPlace }) {
       {isUsed ? (
         <>
           <p>
-            “{name}” is used by {listed(dependentWords(dependents))}.
+            “{name}” is used by {listed(dependentWords(aftermath.touched))}.
           </p>
-          <DependentsList content={content} entry={entry} dependents={dependents} />
+          <DependentsList
+            content={content}
+            entry={entry}
+            touched={aftermath.touched}
+            way={way}
+            doubles={doubles}
+          />
           <fieldset className={styles.ways}>
             <legend className="visually-hidden">What becomes of them</legend>
             {others.length > 0 && (

@@ -90,7 +90,7 @@ test('every action of the menu, view, scenario and deployment is reached by its 
     await window.keyboard.type('there is nothing called so');
     await expect(palette.entries).toHaveCount(0);
     await expect(palette.dialog.getByRole('status')).toHaveText(
-      'Nothing has “there is nothing called so” in its name.',
+      'Nothing is found by “there is nothing called so”.',
     );
     await window.keyboard.press('Enter');
     await expect(palette.dialog).toBeVisible();

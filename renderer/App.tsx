@@ -16,6 +16,7 @@ import { Welcome } from './screens/Welcome.tsx';
 import { NoticeBar } from './shell/NoticeBar.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
 import { useFilesFromOutside } from './shell/use-files-from-outside.ts';
+import { useRoomFocus } from './shell/use-room-focus.ts';
 import { useTableProgress } from './shell/use-table-progress.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -33,6 +34,7 @@ export function App() {
   useShortcuts();
   useSaveBeforeClosing();
   useTableProgress();
+  useRoomFocus();
   useEffect(() => {
     void boot();
   }, [boot]);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../electron/commands.ts';
+import type { EntryKind } from '../model/world/entry.ts';
 import { deckOnScreen } from './store/deck-on-screen.ts';
 import { isTyping } from './ui/is-typing.ts';
 import { takeTyping } from './ui/take-typing.ts';
@@ -64,17 +65,27 @@ export function obey(command: MenuCommand): void {
     case 'command-palette':
       return state.showDialog({ kind: 'palette' });
     case 'go-scenario':
-      return state.show('scenario');
+      return state.goToScreen('scenario');
     case 'go-portfolio':
-      return state.show('portfolio');
+      return state.goToScreen('portfolio');
     case 'go-world':
-      return state.show('world');
+      return state.goToScreen('world');
     case 'go-compare':
-      return state.show('compare');
+      return state.goToScreen('compare');
     case 'go-precedents':
-      return state.show('precedents');
+      return state.goToScreen('precedents');
     case 'go-decks':
-      return state.show('decks');
+      return state.goToScreen('decks');
+    case 'go-insight':
+      return goToInsight();
+    case 'add-vendor':
+      return askForEntry('vendor');
+    case 'add-model':
+      return askForEntry('model');
+    case 'add-channel':
+      return askForEntry('channel');
+    case 'compare-offers':
+      return state.open === null ? undefined : state.showDialog({ kind: 'listed-offers' });
     case 'new-deck':
       return state.open === null ? undefined : state.showDialog({ kind: 'new-deck' });
     case 'present':
@@ -98,6 +109,20 @@ function isForDialogs(command: MenuCommand): boolean {
   return window.diverge.commands.some(({ id, whileAsking }) => id === command && whileAsking);
 }
 
+function goToInsight(): void {
+  const { goToScreen, showBeside } = useStore.getState();
+  goToScreen('portfolio');
+  showBeside('insight');
+}
+
+/** A model needs a vendor: where there is none yet, that is asked for first. */
+function askForEntry(entry: EntryKind): void {
+  const { open, showDialog } = useStore.getState();
+  if (open === null) return;
+  const isNobodys = entry === 'model' && open.content.vendors.items.length === 0;
+  showDialog({ kind: 'add-entry', entry: isNobodys ? 'vendor' : entry });
+}
+
 /** The deck on screen, from the slide looked at; else the decks, to choose one. */
 function presentDeck(): void {
   takeTyping();
@@ -105,6 +130,6 @@ function presentDeck(): void {
   const { reader } = state;
   if (reader !== null) return state.present(reader.deck, reader.slideId);
   const deck = state.screen === 'decks' ? deckOnScreen(state) : undefined;
-  if (deck === undefined) state.show('decks');
+  if (deck === undefined) state.goToScreen('decks');
   else state.present(deck, state.slideId);
 }

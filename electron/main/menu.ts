@@ -22,6 +22,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
     fileMenu(options),
     editMenu(options),
     viewMenu(options),
+    worldMenu(options),
     { role: 'windowMenu' },
     helpMenu(options),
   ];
@@ -111,6 +112,7 @@ function viewMenu(options: MenuOptions): Item {
       item(options, 'go-compare'),
       item(options, 'go-precedents'),
       item(options, 'go-decks'),
+      item(options, 'go-insight'),
       separator,
       item(options, 'present'),
       separator,
@@ -124,6 +126,19 @@ function viewMenu(options: MenuOptions): Item {
       separator,
       { role: 'togglefullscreen' },
       ...(options.isDevelopment ? developmentItems : []),
+    ],
+  };
+}
+
+function worldMenu(options: MenuOptions): Item {
+  return {
+    label: 'W&orld',
+    submenu: [
+      item(options, 'add-vendor'),
+      item(options, 'add-model'),
+      item(options, 'add-channel'),
+      separator,
+      item(options, 'compare-offers'),
     ],
   };
 }

@@ -106,7 +106,7 @@ export function mergeEntry(place: EntryPlace, into: string, standing: Standing):
 
 /** Takes an entry out with all that depends on it. */
 export function removeEntry(place: EntryPlace): void {
-  const { open, chooseWorldPlace } = useStore.getState();
+  const { open, leaveEntry } = useStore.getState();
   if (open === null) return;
   const name = shortName(entryName(open.content, place));
   editWorld(
@@ -114,7 +114,7 @@ export function removeEntry(place: EntryPlace): void {
     `Delete ${place.kind} “${name}”`,
     (content) => withoutEntry(content, place).content,
   );
-  chooseWorldPlace(null);
+  leaveEntry();
 }
 
 /** Takes offers of the list of what public pages say, with what they need. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { count, plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { giveKeyboardBack } from '../ui/room.ts';
 import { historyEntries, stepTime, type HistoryEntry } from './history-entries.ts';
 import styles from './HistoryList.module.css';
 import { useHistory } from './use-history.ts';
@@ -28,7 +29,7 @@ export function HistoryList() {
     const before = document.activeElement;
     // The keyboard goes back to where it was.
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      giveKeyboardBack(before);
     };
   }, []);
 

@@ -120,7 +120,7 @@ export function CommandPalette() {
 }
 
 function footWords({ entries, total }: Found, typed: string): string {
-  if (total === 0) return `Nothing has “${typed.trim()}” in its name.`;
+  if (total === 0) return `Nothing is found by “${typed.trim()}”.`;
   if (entries.length < total) {
     return `The first ${count(entries.length)} of ${count(total)}. Type more to narrow them down.`;
   }

@@ -10,6 +10,7 @@ export function entriesOnDecks(state: State): readonly Entry[] {
     const { id, name, slides } = shown.value;
     const open = () => {
       state.showDeck(id);
+      state.goToScreen('decks');
     };
     return [
       { key: `deck:${id}`, label: name, detail: 'Deck', run: open },

@@ -11,7 +11,7 @@ export function entriesOnPrecedents(state: State): readonly Entry[] {
     detail: `Precedent: ${stanceNames[stance].toLowerCase()}`,
     run: () => {
       state.filterPrecedents({ case: own });
-      state.show('precedents');
+      state.goToScreen('precedents');
     },
   }));
 }

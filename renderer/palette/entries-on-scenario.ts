@@ -10,7 +10,7 @@ export function entriesOnScenario(state: State): readonly Entry[] {
   const scenario = scenarioOnScreen(state);
   if (scenario === undefined) return [];
   const onScenario = (run: () => void) => () => {
-    state.show('scenario');
+    state.goToScreen('scenario');
     run();
   };
   const action = (key: string, label: string, run: () => void): Entry => ({

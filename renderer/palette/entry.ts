@@ -1,3 +1,5 @@
+import type { Searchable } from './searchable.ts';
+
 /** What the palette leads to or does. */
 export interface Entry {
   /** Tells it from all others, and stays the same from one time to the next. */
@@ -5,6 +7,8 @@ export interface Entry {
   readonly label: string;
   /** Set right and faint: what it is, or its keys. */
   readonly detail: string;
+  /** Names of what it belongs to, by which it is found after all that has what was typed in its own. */
+  readonly around?: string;
   readonly run: () => void;
 }
 
@@ -17,6 +21,8 @@ export interface EntrySource {
   readonly isOfferedAtOnce: boolean;
   readonly keys: readonly string[];
   /** What each is searched by. */
-  readonly texts: readonly string[];
+  readonly texts: readonly Searchable[];
+  /** What each belongs to, searched where its own words do not suffice; absent: nothing. */
+  readonly around?: readonly Searchable[];
   readonly entryAt: (place: number) => Entry;
 }

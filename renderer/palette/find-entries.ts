@@ -29,11 +29,11 @@ export function findEntries(
   const isAsked = typed.trim() !== '';
   const rankOf = ranking(typed);
   const newest = new Map(recent.map((key, place) => [key, place]));
-  const byRank: Candidate[][] = [[], [], []];
+  const byRank: Candidate[][] = [[], [], [], []];
   let total = 0;
   for (const source of sources) {
     for (const [place, text] of source.texts.entries()) {
-      const rank = rankOf(text);
+      const rank = rankOf(text, source.around?.[place]);
       if (rank === null) continue;
       const ago = newest.get(source.keys[place] ?? '') ?? Infinity;
       if (!isAsked && !source.isOfferedAtOnce && ago === Infinity) continue;

@@ -44,3 +44,12 @@ test.each([
 ])('“%s” finds %s', (typed, name, rank) => {
   expect(ranking(typed)(searchable(name))).toBe(rank);
 });
+
+test('what only has it together with the words around it comes last', () => {
+  const rank = ranking('fraud aws');
+  const around = searchable('Claude Anthropic Amazon Web Services aws us-east');
+  expect(rank(searchable('Fraud desk'), around)).toBe(3);
+  expect(rank(searchable('Claims triage'), around)).toBeNull();
+  expect(rank(searchable('AWS fraud desk'), around)).toBe(1);
+  expect(ranking('mazon')(searchable('Fraud desk'), around)).toBeNull();
+});

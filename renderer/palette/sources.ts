@@ -8,7 +8,7 @@ import { entriesInScenarios } from './entries-in-scenarios.ts';
 import { entriesOnDecks } from './entries-on-decks.ts';
 import { entriesOnPrecedents } from './entries-on-precedents.ts';
 import { entriesOnScenario } from './entries-on-scenario.ts';
-import { entriesOnWorld } from './entries-on-world.ts';
+import { entriesOnChosen, entriesOnWorld } from './entries-on-world.ts';
 import { searchable } from './searchable.ts';
 
 /** Everything the palette reaches now, in the order it is offered. */
@@ -16,6 +16,7 @@ export function entrySources(state: State): readonly EntrySource[] {
   return [
     listOf([
       ...commands(state),
+      ...(state.open === null ? [] : entriesOnChosen(state, state.open.content)),
       ...entriesOnScenario(state),
       ...onWorkspace(state),
       ...scenarios(state),
@@ -46,6 +47,7 @@ function listOf(entries: readonly Entry[]): EntrySource {
     isOfferedAtOnce: true,
     keys: entries.map(({ key }) => key),
     texts: entries.map(({ label }) => searchable(label)),
+    around: entries.map(({ around = '' }) => searchable(around)),
     entryAt: (place) => entries[place] ?? NOTHING,
   };
 }
@@ -111,7 +113,7 @@ function scenarios(state: State): readonly Entry[] {
     detail: 'Scenario',
     run: () => {
       state.selectScenario(id);
-      state.show('scenario');
+      state.goToScreen('scenario');
     },
   }));
 }

@@ -57,6 +57,7 @@ export const createSessionSlice: SliceOf<SessionSlice> = (set, get, store) => {
       set({ dialog: null });
       await get().refreshWorkspaces();
       await get().openWorkspace(reply.answer.id);
+      set({ isLedToScreen: true });
     },
 
     removeWorkspace: async (workspace) => {

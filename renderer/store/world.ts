@@ -13,12 +13,19 @@ export type WorldDialog =
   | { readonly kind: 'remove-entry'; readonly entry: EntryPlace }
   | { readonly kind: 'listed-offers' };
 
+export type WantedInWorld = 'cell' | 'field';
+
 /** What is chosen of the vendors, models and channels. */
 export interface WorldSlice {
   readonly worldPlace: WorldPlace | null;
   chooseWorldPlace: (place: WorldPlace | null) => void;
+  /** Where the keyboard goes in the world: to the cell chosen, or to the first field of what is chosen. */
+  readonly wantedInWorld: WantedInWorld | null;
   /** Opens the world at an entry. */
-  goToEntry: (entry: EntryPlace) => void;
+  goToEntry: (entry: EntryPlace, focus?: WantedInWorld) => void;
+  /** Chooses nothing any more: what was chosen is gone. */
+  leaveEntry: () => void;
+  worldReached: () => void;
 }
 
 /** The head of an entry's row or column. */
@@ -26,17 +33,25 @@ export function headOf({ kind, id }: EntryPlace): WorldPlace {
   return kind === 'channel' ? { row: '', column: id } : { row: `${kind}:${id}`, column: '' };
 }
 
-export const createWorldSlice: SliceOf<WorldSlice> = (set, _get, store) => {
+export const createWorldSlice: SliceOf<WorldSlice> = (set, get, store) => {
   store.subscribe((state, before) => {
     if (state.open?.summary.id !== before.open?.summary.id) set({ worldPlace: null });
   });
   return {
     worldPlace: null,
     chooseWorldPlace: (worldPlace) => {
-      set({ worldPlace });
+      // A dialog that leads somewhere gives the keyboard back to where it was first: that chooses nothing.
+      if (get().wantedInWorld === null) set({ worldPlace });
     },
-    goToEntry: (entry) => {
-      set({ screen: 'world', worldPlace: headOf(entry) });
+    wantedInWorld: null,
+    goToEntry: (entry, focus = 'cell') => {
+      set({ screen: 'world', worldPlace: headOf(entry), wantedInWorld: focus });
+    },
+    leaveEntry: () => {
+      set({ worldPlace: null, wantedInWorld: 'cell' });
+    },
+    worldReached: () => {
+      set({ wantedInWorld: null });
     },
   };
 };

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { giveKeyboardBack, isKeyboardLost } from './room.ts';
 
 /** Shows a dialog as the platform's modal while it is in the page, and gives the keyboard back to where it was. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
@@ -7,8 +8,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
     dialog.current?.showModal();
     return () => {
       // What the dialog led to may have taken the keyboard already.
-      const isFree = document.activeElement === null || document.activeElement === document.body;
-      if (isFree && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (isKeyboardLost()) giveKeyboardBack(before);
     };
   }, [dialog]);
 }

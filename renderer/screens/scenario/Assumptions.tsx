@@ -27,9 +27,11 @@ export function Assumptions({
   const assumptionReached = useStore((state) => state.assumptionReached);
   useEffect(() => {
     if (wanted === null) return;
-    const card = scroller.current?.querySelector<HTMLElement>(`[data-assumption="${wanted}"]`);
+    const card = scroller.current?.querySelector<HTMLElement>(`[data-assumption="${wanted.id}"]`);
     card?.scrollIntoView({ block: 'start' });
-    card?.focus({ preventScroll: true });
+    const field = wanted.focus === 'card' ? card : card?.querySelector<HTMLElement>(FIELD);
+    field?.focus({ preventScroll: true });
+    if (field instanceof HTMLInputElement) field.select();
     assumptionReached();
   }, [wanted, assumptionReached]);
   const vendors = vendorsConcerned(scenario, content);
@@ -64,6 +66,8 @@ export function Assumptions({
     </div>
   );
 }
+
+const FIELD = 'input, select';
 
 const SECTIONS = [
   { id: 'designations', name: 'Designations' },

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import { dependentsOf } from '../../../model/world/dependents.ts';
-import { entriesOf, type EntryPlace } from '../../../model/world/entry.ts';
+import type { EntryPlace } from '../../../model/world/entry.ts';
 import { channelKindSchema } from '../../../model/workspace.ts';
+import { entryActions } from '../../actions/entry-actions.ts';
 import { changeChannel, changeModel, changeVendor } from '../../actions/world-actions.ts';
-import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -19,10 +19,8 @@ interface EntryDetailsProps {
 
 /** A vendor, a model or a channel: its fields, what depends on it, and what can be done with it. */
 export function EntryDetails({ content, entry }: EntryDetailsProps) {
-  const showDialog = useStore((state) => state.showDialog);
   const dependents = useMemo(() => dependentsOf(content, entry), [content, entry]);
   const words = dependentWords(dependents);
-  const others = entriesOf(content, entry.kind).length - 1;
   return (
     <>
       <Fields content={content} entry={entry} />
@@ -31,31 +29,14 @@ export function EntryDetails({ content, entry }: EntryDetailsProps) {
         <p>{words.length === 0 ? 'Nothing.' : `${listed(words)}.`}</p>
       </section>
       <div className={styles.actions}>
-        {entry.kind === 'vendor' && (
-          <Button
-            onClick={() => {
-              showDialog({ kind: 'add-entry', entry: 'model', vendor: entry.id });
-            }}
-          >
-            Add model…
-          </Button>
-        )}
-        {others > 0 && (
-          <Button
-            onClick={() => {
-              showDialog({ kind: 'merge-entry', entry });
-            }}
-          >
-            Merge into another…
-          </Button>
-        )}
-        <Button
-          onClick={() => {
-            showDialog({ kind: 'remove-entry', entry });
-          }}
-        >
-          Delete…
-        </Button>
+        {entryActions(content, entry)
+          // Its name is a field above.
+          .filter(({ key }) => key !== 'rename')
+          .map(({ key, label, run }) => (
+            <Button key={key} onClick={run}>
+              {label}
+            </Button>
+          ))}
       </div>
     </>
   );

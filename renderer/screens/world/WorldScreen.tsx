@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { listDate } from '../../../model/availability/listed-offers.ts';
 import { offerTable } from '../../../model/world/offers.ts';
 import { pairUses } from '../../../model/world/pair-uses.ts';
@@ -19,6 +19,19 @@ export function WorldScreen() {
   const place = useStore((state) => state.worldPlace);
   const showDialog = useStore((state) => state.showDialog);
   const panel = useRef<HTMLElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const wanted = useStore((state) => state.wantedInWorld);
+  const worldReached = useStore((state) => state.worldReached);
+  useEffect(() => {
+    if (wanted === null) return;
+    const found =
+      wanted === 'cell'
+        ? left.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
+        : panel.current?.querySelector<HTMLElement>('input');
+    worldReached();
+    found?.focus();
+    if (found instanceof HTMLInputElement) found.select();
+  }, [wanted, worldReached]);
   const vendors = content?.vendors.items;
   const models = content?.models.items;
   const availability = content?.workspace.availability;
@@ -80,7 +93,7 @@ export function WorldScreen() {
         </div>
       </header>
       <div className={styles.split}>
-        <div className={styles.left}>
+        <div ref={left} className={styles.left}>
           <WorldMatrix
             content={content}
             rows={rows}

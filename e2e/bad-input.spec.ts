@@ -42,6 +42,12 @@ const spreadsheets: readonly BadFile[] = [
     problems: [],
   },
   {
+    name: 'empty.csv',
+    content: '',
+    summary: /This file is empty.* Nothing was imported\./,
+    problems: [],
+  },
+  {
     name: 'older.xls',
     content: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
     summary: /older kind \(\.xls\).* save it as \.xlsx or \.csv\. Nothing was imported\./,
@@ -83,11 +89,13 @@ const badRows: readonly Omit<BadFile, 'summary'>[] = [
     name: 'open-quote.csv',
     content: `${header}\nClaims,Anthropic,Claude,AWS,5,"100\nAgents,Anthropic,Claude,AWS,5,100\n`,
     problems: [
-      ['2, ', /a quote is opened here and never closed/],
-      ['2, annualValue', /expected a number/],
+      [
+        '2, ',
+        /a quote is opened in this row and never closed, so the line after it stands in one cell with it/,
+      ],
     ],
   },
-  { name: 'empty.csv', content: '', problems: [['1, ', /no row below the header/]] },
+  { name: 'heading.csv', content: header, problems: [['1, ', /no row below the heading/]] },
 ];
 
 const files: readonly BadFile[] = [

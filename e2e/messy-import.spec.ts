@@ -82,7 +82,7 @@ test('a messy CSV goes by keyboard alone into a workspace and on to a chart', as
     await window.keyboard.press('Control+a');
     await window.keyboard.type('Ours');
     await expect(
-      dialog.getByRole('button', { name: 'Create workspace with the 3 good rows' }),
+      dialog.getByRole('button', { name: 'Create workspace with 3 deployments' }),
     ).toBeEnabled();
     await window.keyboard.press('Enter');
     await expect(
@@ -99,6 +99,7 @@ test('a messy CSV goes by keyboard alone into a workspace and on to a chart', as
     const again = await ImportDialog.open(app, file);
     await expect(again.dialog).toContainText('1 new, 1 changed, 2 the same.');
     await expect(again.dialog).toContainText('Read as this header was read before.');
+    await expect(again.take).toHaveText('Add 1, update 1 row');
     await again.take.click();
     await expect(window.getByText('1 new, 1 changed, 1 row left out. Undo takes')).toBeVisible();
     await expect(portfolio.cell('Agents', 'Value a year')).toHaveText('€3,500');
@@ -202,7 +203,7 @@ test('a portfolio that is exported as Excel or CSV is the same when it is import
     await expect(window.getByText(`Exported to ${name}.`)).toBeVisible();
     const again = await ImportDialog.open(app, file);
     await expect(again.dialog).toContainText('0 new, 0 changed, 2 the same.');
-    await expect(again.take).toHaveText('Nothing to import');
+    await expect(again.take).toHaveText('Nothing to change');
     await again.dialog.getByRole('button', { name: 'Cancel' }).click();
   }
   expect(readFileSync(path.join(folder, 'out.csv'), 'utf8')).toContain(`"'=Sum"`);

@@ -22,9 +22,9 @@ export class ImportDialog {
     return shown;
   }
 
-  /** "All 3 rows can be read: …" */
+  /** "All 3 rows can be read: …", "Its one row cannot be read." */
   get headline(): Locator {
-    return this.dialog.getByText(/rows? can be read/);
+    return this.dialog.getByText(/rows? (can|cannot) be read/);
   }
 
   field(label: string): Locator {
@@ -36,7 +36,7 @@ export class ImportDialog {
   }
 
   get take(): Locator {
-    return this.dialog.getByRole('button', { name: /^(Import|Create|Nothing)/ });
+    return this.dialog.getByRole('button', { name: /^(Add|Update|Create|Nothing|Import$)/ });
   }
 
   /** The cells of a tab's table in sight, row by row. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Content } from '../../model/change/content.ts';
 import { readContent } from '../../model/change/read-content.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
+import { rows, workbook } from '../import/made-workbook.ts';
 import type { Shaped } from '../import-contract.ts';
 import { askTest } from './ask-test.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
@@ -168,10 +169,25 @@ describe('a portfolio', () => {
     expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
+  test.each([
+    ['a file of no bytes', '', 'empty.csv'],
+    [
+      'a workbook of empty sheets',
+      workbook({ A: '<sheetData/>', B: rows(['', '']) }),
+      'empty.xlsx',
+    ],
+  ])('that is empty is refused as such: %s', async (_what, content, name) => {
+    const path = fileOf(content, name);
+    expect(await askTest(data, 'preview-file', { path, as: 'portfolio' })).toMatchObject({
+      kind: 'refused',
+      summary: 'This file is empty: there is nothing but blanks in it. Nothing was imported.',
+    });
+  });
+
   test('that is given up while it is read is gone, and the next is read', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) => `d${String(index)},D,V,M,C,1,2`);
+    const many = Array.from({ length: 20_000 }, (_, index) => `d${String(index)},D,V,M,C,1,2`);
     const opening = askTest(data, 'preview-file', {
-      path: fileOf([HEADER, ...rows].join('\n')),
+      path: fileOf([HEADER, ...many].join('\n')),
       as: 'portfolio',
     });
     await askTest(data, 'stop-table', {});

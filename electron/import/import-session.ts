@@ -16,7 +16,7 @@ import {
 import type { Layout, RememberedLayout } from '../../model/import/layout.ts';
 import { planImport, type ImportPlan } from '../../model/import/plan-import.ts';
 import type { RowProblem, Sheet } from '../../model/import/sheet.ts';
-import { succeed, type Result } from '../../model/result.ts';
+import { fail, succeed, type Result } from '../../model/result.ts';
 import type { Shaped } from '../import-contract.ts';
 import type { TableRefusal } from './open-table.ts';
 import type { Workbook } from './workbook.ts';
@@ -37,6 +37,8 @@ export type ShapedTable = Omit<Shaped, 'revision'> & {
 
 /** One table on its way into a workspace: opened once, shaped as often as somebody changes how it is read. */
 export interface ImportSession {
+  /** The first sheet that has a header of a portfolio; else the first with anything in it. Error: none has. */
+  readonly likelySheet: () => Promise<Result<number, TableRefusal>>;
   readonly shape: (
     wish: ShapeWish,
     onProgress: (share: number) => void,
@@ -61,7 +63,6 @@ export function importSession(workbook: Workbook): ImportSession {
     return read;
   }
 
-  /** The first sheet that has a header of a portfolio; else the first with anything in it. */
   async function likelySheet(): Promise<Result<number, TableRefusal>> {
     let filled: number | null = null;
     for (const index of workbook.sheetNames.keys()) {
@@ -70,10 +71,11 @@ export function importSession(workbook: Workbook): ImportSession {
       if (guessHeaderRow(sheet.value).known >= HEADERS_OF_A_PORTFOLIO) return succeed(index);
       if (filled === null && sheet.value.rows.length > 0) filled = index;
     }
-    return succeed(filled ?? 0);
+    return filled === null ? fail({ kind: 'empty' }) : succeed(filled);
   }
 
   return {
+    likelySheet,
     shape: async ({ layout: wished, content, remembered }, onProgress) => {
       const index = wished === null ? await likelySheet() : succeed(wished.sheet);
       if (!index.ok) return index;

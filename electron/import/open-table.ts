@@ -44,6 +44,8 @@ function refusalSentence(refusal: TableRefusal): string {
       return 'This Excel file unpacks to more than 256 MiB, which no portfolio does. Save the sheet you need alone, or as CSV.';
     case 'too-many-cells':
       return 'The sheet reaches too far: its cells cover more than can be read. Delete what stands far below or beside the table, and save it again.';
+    case 'empty':
+      return 'This file is empty: there is nothing but blanks in it.';
     case 'not-portfolio':
       return `This is not a table: it looks like ${refusal.looksLike}.`;
   }

@@ -65,7 +65,11 @@ export function tableTasks(): (
           tell({ step: 'reading', share });
         });
         if (!table.ok) return refused(tableRefusalWords(table.problem));
-        session = importSession(table.value);
+        const opened = importSession(table.value);
+        // What has nothing in it is refused at once, and not by a dialog with nothing in it.
+        const likely = await opened.likelySheet();
+        if (!likely.ok) return refused(tableRefusalWords(likely.problem));
+        session = opened;
         const { sheetNames } = table.value;
         return done({ fileName: basename(task.path), sheetNames });
       }

@@ -9,6 +9,7 @@ export type WorkbookRefusal =
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'inflates-too-much' }
   | { readonly kind: 'too-many-cells' }
+  | { readonly kind: 'empty' }
   /** Another sort of file; `looksLike` completes "it looks like …". */
   | { readonly kind: 'not-portfolio'; readonly looksLike: string };
 

@@ -28,7 +28,7 @@ export function matchRows(
   const byName = match === 'name' ? groupedByName(existing) : new Map<string, Deployment[]>();
   const owners = new Map<string, number>();
   const found = rows.map((read): MatchedRow => {
-    const { row, values } = read;
+    const { row, values, written } = read;
     const id = textOf(values.get('id'));
     const name = textOf(values.get('name'));
     const same = byName.get(nameKey(name ?? '')) ?? [];
@@ -41,17 +41,13 @@ export function matchRows(
     const about = before?.id ?? id ?? '';
     const owner = owners.get(about);
     if (about !== '' && owner !== undefined) {
-      const column = headerOf(before === null || match === 'id' ? 'id' : 'name');
-      const message = `row ${String(owner)} is about the same deployment, ${JSON.stringify(about)}`;
-      problems.add(row, column, message, 'keep one of the two rows');
+      const column = before === null || match === 'id' ? 'id' : 'name';
+      const first = `row ${owner.toLocaleString('en-US')}`;
+      const message = `${first} has “${written[column]}” already; ${first} is taken`;
+      problems.add(row, headerOf(column), message, 'keep one of the two rows');
     } else if (before === null && id !== undefined && byId.has(id)) {
       const mend = 'match rows by id to update it, or do not read the ids';
-      problems.add(
-        row,
-        headerOf('id'),
-        `there is a deployment ${JSON.stringify(id)} already`,
-        mend,
-      );
+      problems.add(row, headerOf('id'), `there is a deployment “${written.id}” already`, mend);
     }
     if (about !== '' && owner === undefined) owners.set(about, row);
     return { read, before, id: about };

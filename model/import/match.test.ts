@@ -95,14 +95,17 @@ claims,Claude Opus,azure,6,0,1
     const text =
       'id,name,model,channel,spend,value\nclaims,Claims,gpt,azure,1,1\n,Claims,gpt,azure,1,1\n';
     expect(problemsOf(text, known, { match: 'none' })).toEqual([
-      'row 2, id: there is a deployment "claims" already → match rows by id to update it, or do not read the ids',
+      'row 2, id: there is a deployment “claims” already → match rows by id to update it, or do not read the ids',
     ]);
     expect(plan(text, known, { match: 'none' }).rows[1]?.deployment?.id).toBe('claims-2');
   });
 
   test('are not about the same deployment twice', () => {
-    expect(problemsOf('id,spend\nclaims,1\nclaims,2\n', known)).toEqual([
-      'row 3, id: row 2 is about the same deployment, "claims" → keep one of the two rows',
+    expect(problemsOf('id,spend\nclaims,1\nCLAIMS,2\n', known)).toEqual([
+      'row 3, id: row 2 has “CLAIMS” already; row 2 is taken → keep one of the two rows',
+    ]);
+    expect(problemsOf('name,spend\nClaims,1\nclaims,2\n', known)).toEqual([
+      'row 3, name: row 2 has “claims” already; row 2 is taken → keep one of the two rows',
     ]);
     const twins = { ...known, deployments: [claims, { ...search, name: 'claims' }] };
     expect(problemsOf('name,spend\nClaims,1\n', twins)).toEqual([

@@ -63,18 +63,26 @@ export function planImport(
   }
   const below = rowsBelow(sheet, layout.headerRow);
   reportSlipped(sheet, layout, below, problems);
+  // Where cells are not where they belong, all else that is wrong with them follows from that.
+  const spoilt = new Set(problems.listed.flatMap(({ row, column }) => (column === '' ? row : [])));
+  const unsaid = new RowProblems();
   const read = below.flatMap((row, index) => {
     if (index % 1000 === 0) onProgress((index / below.length) * 0.6);
-    return readRow(row, columns, layout, problems) ?? [];
+    return readRow(row, columns, layout, spoilt.has(row.row) ? unsaid : problems) ?? [];
   });
   if (read.length === 0)
     problems.note(
       layout.headerRow,
       '',
-      'there is no row below the header',
-      'choose another header or sheet',
+      'there is no row below the heading',
+      'choose another row as the header, or fill in rows',
     );
-  reportDoubtfulAmounts(below, columns, layout.numbers, problems);
+  reportDoubtfulAmounts(
+    below.filter(({ row }) => !spoilt.has(row)),
+    columns,
+    layout.numbers,
+    problems,
+  );
   const good = read.filter(({ row }) => !problems.isBad(row));
   const headers = new Map(columns.map(({ name, header }) => [name, header]));
   const headerOf = (name: string) => headers.get(name) ?? name;

@@ -10,6 +10,7 @@ export type CellValue = string | number | boolean | readonly string[];
 /** What a cell says; `unreadable` completes a problem. */
 export type ReadCell =
   | { readonly kind: 'value'; readonly value: CellValue }
+  /** Nothing stands there, or a word for nothing: "n/a". */
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable'; readonly message: string; readonly mend?: string };
 

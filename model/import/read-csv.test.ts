@@ -65,7 +65,10 @@ describe('a text', () => {
     const { rows, problems } = read('a,b\n1,2\n3,"4\n5,6\n');
     expect(rows.map(({ row }) => row)).toEqual([1, 2, 3]);
     expect(problems.map(({ row, message }) => [row, message])).toEqual([
-      [3, 'a quote is opened here and never closed, so all that follows is in one cell'],
+      [
+        3,
+        'a quote is opened in this row and never closed, so the line after it stands in one cell with it',
+      ],
     ]);
   });
 
@@ -93,6 +96,11 @@ describe('a text', () => {
     expect(result.ok ? null : result.problem.kind).toBe('too-many-cells');
   });
 
+  test.each(['', '\n\n  \n', ' , ,\n'])('with nothing in it is refused, %#', (text) => {
+    const result = readCsv(new TextEncoder().encode(text));
+    expect(result.ok ? null : result.problem).toEqual({ kind: 'empty' });
+  });
+
   test.each([
     [new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'a PNG picture'],
     [Buffer.from('{"format":"diverge"}'), 'JSON; a .diverge file is opened as such'],
@@ -107,6 +115,16 @@ test('a row with more cells than the header has slipped', () => {
   const text = 'name,vendor,model,channel,spend,value\nA,V,M,C,1,5,2\nB,V,M,C,1,2,\n';
   expect(problemsOf(text)).toEqual([
     'row 2: has 7 cells where the header has 6 → quote the cell that holds the sign between cells',
+  ]);
+});
+
+test('of a row whose cells are not where they belong, what follows from that is not said', () => {
+  const header = 'name,vendor,model,channel,spend,value\n';
+  expect(problemsOf(`${header}A,V,M,C,1,5\n"B,V,M,C,1,5\nC,V,M,C,1,5\nD,V,M,C,1,5\n`)).toEqual([
+    'row 3: a quote is opened in this row and never closed, so the 2 lines after it stand in one cell with it → close the quote',
+  ]);
+  expect(problemsOf(`${header}A,V,M,C,1 000,00 €,x,2\n`)).toEqual([
+    'row 2: has 8 cells where the header has 6 → quote the cell that holds the sign between cells',
   ]);
 });
 

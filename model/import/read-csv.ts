@@ -12,7 +12,8 @@ import {
 
 type CsvRefusal =
   | { readonly kind: 'not-portfolio'; readonly looksLike: string }
-  | { readonly kind: 'too-many-cells' };
+  | { readonly kind: 'too-many-cells' }
+  | { readonly kind: 'empty' };
 
 /** Between telling how far it got, so many rows are read. */
 const ROWS_A_STEP = 2000;
@@ -22,7 +23,8 @@ const ROWS_A_STEP = 2000;
  * its first lines have most of (or by what a `sep=` line says), with any line ends. Cells are trimmed; rows with nothing
  * in them are passed over and counted. `onProgress` hears the share that is read, 0 to 1. Deterministic.
  *
- * Errors: `not-portfolio` (a picture, JSON…), `too-many-cells` where no spreadsheet is as large. A quote left open or
+ * Errors: `not-portfolio` (a picture, JSON…), `too-many-cells` where no spreadsheet is as large, `empty` where nothing
+ * but blanks and separators stands in it. A quote left open or
  * out of place, and a cell longer than a spreadsheet's, are problems of their rows.
  */
 export function readCsv(
@@ -52,9 +54,9 @@ export function readCsv(
         parser.abort();
         return;
       }
-      for (const { type, code } of errors) {
-        if (type === 'Quotes') problems.push({ row, column: '', ...quoteWords(code) });
-      }
+      const quotes = errors.filter(({ type }) => type === 'Quotes');
+      const first = quotes.find(({ code }) => code === 'MissingQuotes') ?? quotes[0];
+      if (first !== undefined) problems.push({ row, column: '', ...quoteWords(first.code, data) });
       const cells = data.map((cell, index) => {
         const trimmed = cell.trim();
         if (trimmed.length <= MAX_CELL_LENGTH) return trimmed;
@@ -66,6 +68,7 @@ export function readCsv(
     },
   });
   if (seen.isTooLarge) return fail({ kind: 'too-many-cells' });
+  if (rows.length === 0) return fail({ kind: 'empty' });
   const notes =
     encoding === 'Windows-1252'
       ? ['The file is not UTF-8 and was read as Windows-1252 (Western European).']
@@ -125,10 +128,14 @@ function separatorOf(text: string): string {
   return best.separator;
 }
 
-function quoteWords(code: string): Pick<RowProblem, 'message' | 'mend'> {
+function quoteWords(code: string, cells: readonly string[]): Pick<RowProblem, 'message' | 'mend'> {
+  const lines = (cells.at(-1) ?? '').trimEnd().split('\n').length - 1;
+  const after =
+    lines === 1 ? 'line after it stands' : `${lines.toLocaleString('en-US')} lines after it stand`;
+  const swallowed = lines === 0 ? '' : `, so the ${after} in one cell with it`;
   return code === 'MissingQuotes'
     ? {
-        message: 'a quote is opened here and never closed, so all that follows is in one cell',
+        message: `a quote is opened in this row and never closed${swallowed}`,
         mend: 'close the quote',
       }
     : {

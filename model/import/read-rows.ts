@@ -1,5 +1,5 @@
 import { ProblemList } from '../file/problem.ts';
-import { targetOf, type Target } from './columns.ts';
+import { targetOf, type CellKind, type Target } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { readCell, type CellValue } from './read-cell.ts';
 import type { RowProblems } from './row-problems.ts';
@@ -12,6 +12,8 @@ export type CellValues = ReadonlyMap<string, CellValue>;
 export interface RowValues {
   readonly row: number;
   readonly values: CellValues;
+  /** Its id and its name as they stand in their cells. */
+  readonly written: { readonly id: string; readonly name: string };
   readonly fallbacks: readonly { readonly prefix: string; readonly values: CellValues }[];
 }
 
@@ -56,13 +58,13 @@ export function readRow(
   problems: RowProblems,
 ): RowValues | null {
   const parts = new Map<string, Map<string, CellValue>>();
-  const empty: MappedColumn[] = [];
+  const empty: (readonly [column: MappedColumn, words: string])[] = [];
   const faults: (() => void)[] = [];
   for (const column of columns) {
     const cell = row.cells[column.index] ?? '';
     const read = cell === '' ? NOTHING : readCell(cell, column.kind, layout);
     if (read.kind === 'empty') {
-      if (column.kind.isRequired) empty.push(column);
+      if (column.kind.isRequired) empty.push([column, cellWords(cell)]);
       continue;
     }
     const part = parts.get(column.prefix) ?? new Map<string, CellValue>();
@@ -82,19 +84,40 @@ export function readRow(
   }
   if (parts.size === 0) return null;
   for (const fault of faults) fault();
-  for (const { prefix, header } of empty) {
+  for (const [{ prefix, header, kind }, words] of empty) {
     if (prefix !== '' && !parts.has(prefix)) continue;
-    problems.add(row.row, header, 'this cell is empty', 'write a value');
+    problems.add(row.row, header, ...emptyWords(kind.kind, words));
   }
   const fallbacks = [...parts].filter(([prefix]) => prefix !== '').sort(byPrefix);
   return {
     row: row.row,
     values: parts.get('') ?? new Map(),
+    written: { id: writtenIn(row, columns, 'id'), name: writtenIn(row, columns, 'name') },
     fallbacks: fallbacks.map(([prefix, values]) => ({ prefix, values })),
   };
 }
 
+function writtenIn({ cells }: SheetRow, columns: readonly MappedColumn[], name: string): string {
+  const index = columns.find((column) => column.name === name)?.index;
+  return index === undefined ? '' : cellWords(cells[index] ?? '');
+}
+
 const NOTHING = { kind: 'empty' } as const;
+
+/** What is said of a cell that must not be empty and is, or is read so. */
+function emptyWords(kind: CellKind, words: string): readonly [message: string, mend: string] {
+  const number = NUMBER_WORDS[kind];
+  const mend = number === undefined ? 'write a value' : `write ${number}, 0 for none`;
+  if (words === '') return ['this cell is empty', mend];
+  const quoted = `“${words.length > 20 ? `${words.slice(0, 20)}…` : words}”`;
+  return [number === undefined ? `${quoted} is read as empty` : `${quoted} is not ${number}`, mend];
+}
+
+const NUMBER_WORDS: Partial<Record<CellKind, string>> = {
+  amount: 'an amount',
+  number: 'a number',
+  share: 'a share',
+};
 
 /** What is wrong with a value, and what would mend it, in the words of the column's schema; null: nothing. */
 function problemOf(

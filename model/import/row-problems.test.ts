@@ -24,7 +24,15 @@ A,V,M,C,-1,2,5,perhaps,primer,a b,M,C,1.5,-2,90
     'row 3, name: this cell is empty → write a value',
     'row 3, channel: this cell is empty → write a value',
     'row 3, fallback1_model: this cell is empty → write a value',
-    'row 3, fallback1_switchCost: this cell is empty → write a value',
+    'row 3, fallback1_switchCost: this cell is empty → write an amount, 0 for none',
+  ]);
+});
+
+test('a word for nothing where something is needed is quoted', () => {
+  expect(problemsOf(`${HEADER},note\nA,V,M,n/a,-,TBD,-\n`)).toEqual([
+    'row 2, channel: “n/a” is read as empty → write a value',
+    'row 2, annualSpend: “-” is not an amount → write an amount, 0 for none',
+    'row 2, annualValue: “TBD” is not an amount → write an amount, 0 for none',
   ]);
 });
 

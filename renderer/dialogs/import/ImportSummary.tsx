@@ -11,10 +11,9 @@ interface ImportSummaryProps {
 
 /** What the table would bring, in figures, before anything changes. */
 export function ImportSummary({ shaped, currency, isNew }: ImportSummaryProps) {
-  const { counts, totalSpend, totalValue, notes, isRemembered, currency: named } = shaped;
-  const good = counts.new + counts.changed + counts.same;
+  const { counts, notes, isRemembered, currency: named } = shaped;
   const told = [
-    ...(isNew
+    ...(isNew || good(shaped) === 0
       ? []
       : [
           `${count(counts.new)} new, ${count(counts.changed)} changed, ${count(counts.same)} the same.`,
@@ -27,16 +26,32 @@ export function ImportSummary({ shaped, currency, isNew }: ImportSummaryProps) {
   ];
   return (
     <div className={styles.summary}>
-      <p className={styles.headline}>
-        {readWords(good, good + counts.bad)}: {shortMoney(totalSpend, currency)} of spend and{' '}
-        {shortMoney(totalValue, currency)} of value a year.
-      </p>
+      <p className={styles.headline}>{headlineOf(shaped, currency)}</p>
       {told.length > 0 && <p className={styles.told}>{told.join(' ')}</p>}
     </div>
   );
 }
 
-function readWords(good: number, all: number): string {
-  if (good < all || all === 0) return `${count(good)} of ${plural(all, 'row')} can be read`;
+function good({ counts }: Shaped): number {
+  return counts.new + counts.changed + counts.same;
+}
+
+function headlineOf(shaped: Shaped, currency: string): string {
+  const { counts, layout, totalSpend, totalValue } = shaped;
+  const all = good(shaped) + counts.bad;
+  if (all === 0) {
+    return `No rows can be read: row ${count(layout.headerRow)} is the heading, and nothing stands below it.`;
+  }
+  if (good(shaped) === 0) {
+    return all === 1
+      ? 'Its one row cannot be read.'
+      : `None of its ${plural(all, 'row')} can be read.`;
+  }
+  const amounts = `${shortMoney(totalSpend, currency)} of spend and ${shortMoney(totalValue, currency)} of value a year.`;
+  return `${readWords(good(shaped), all)}: ${amounts}`;
+}
+
+function readWords(read: number, all: number): string {
+  if (read < all) return `${count(read)} of ${plural(all, 'row')} can be read`;
   return all === 1 ? 'Its one row can be read' : `All ${plural(all, 'row')} can be read`;
 }

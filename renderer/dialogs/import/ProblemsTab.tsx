@@ -22,8 +22,9 @@ export function ProblemsTab({ token, fileName, shaped }: ProblemsTabProps) {
       <div className={styles.above}>
         <p className={styles.told}>
           {counts.bad > 0 &&
-            `${plural(counts.bad, 'row')} ${counts.bad === 1 ? 'is' : 'are'} left out. `}
-          Mend them in the spreadsheet and import it again: what is in already is then matched.
+            `${plural(counts.bad, 'row')} ${counts.bad === 1 ? 'is' : 'are'} left out. Mend ${
+              counts.bad === 1 ? 'it' : 'them'
+            } in the spreadsheet and import it again: what is in already is then matched.`}
           {moreProblems > 0 &&
             ` The first ${count(problems.length)} of ${count(problems.length + moreProblems)} are listed.`}
         </p>

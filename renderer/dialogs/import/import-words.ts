@@ -4,15 +4,12 @@ import { count, plural } from '../../format/number.ts';
 /** What the button does that the dialog is for. */
 export function takeWords(shaped: Shaped | null, isNew: boolean): string {
   if (shaped === null) return 'Import';
-  const { new: added, changed, bad } = shaped.counts;
-  const rows = added + changed;
-  if (rows === 0) return 'Nothing to import';
-  if (isNew) {
-    return bad === 0
-      ? `Create workspace with ${plural(rows, 'deployment')}`
-      : `Create workspace with the ${plural(rows, 'good row')}`;
-  }
-  return bad === 0 ? `Import ${plural(rows, 'row')}` : `Import the ${plural(rows, 'good row')}`;
+  const { new: added, changed, same } = shaped.counts;
+  if (added + changed === 0) return same > 0 ? 'Nothing to change' : 'Nothing to import';
+  if (isNew) return `Create workspace with ${plural(added, 'deployment')}`;
+  if (changed === 0) return `Add ${plural(added, 'row')}`;
+  const update = `pdate ${plural(changed, 'row')}`;
+  return added === 0 ? `U${update}` : `Add ${count(added)}, u${update}`;
 }
 
 /** What was done, once it was. */

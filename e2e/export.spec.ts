@@ -85,8 +85,8 @@ test('where it cannot be written the reason is said, and another place works', a
   await dialog.open();
   await app.answerSaveDialog(blocked);
   await dialog.confirm();
-  await expect(
-    dialog.dialog.getByText(/old\.diverge could not be written: it is a folder/),
-  ).toBeVisible();
+  const reason = /old\.diverge could not be written: it is a folder/;
+  await expect(dialog.dialog.getByText(reason)).toBeVisible();
+  await expect(app.window.getByText(reason)).toHaveCount(1);
   await dialog.exportTo(path.join(folder, 'elsewhere.diverge'));
 });

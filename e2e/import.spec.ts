@@ -32,8 +32,20 @@ test('a CSV portfolio is shown row by row, and creates what it names when the us
       '$365,000',
       '$730,000',
       '1',
+      '1',
     ],
-    ['3', 'New', 'Support agents', 'Retail', 'Claude', 'Google Cloud', '$100,000', '$365,000', '0'],
+    [
+      '3',
+      'New',
+      'Support agents',
+      'Retail',
+      'Claude',
+      'Google Cloud',
+      '$100,000',
+      '$365,000',
+      '3',
+      '0',
+    ],
     [
       '4',
       'New',
@@ -43,6 +55,7 @@ test('a CSV portfolio is shown row by row, and creates what it names when the us
       'Microsoft Azure',
       '$50,000',
       '$182,500',
+      '3',
       '0',
     ],
   ]);
@@ -146,6 +159,6 @@ test('the template can be imported as it is', async ({ app, folder }) => {
   const count = readCsv(readFileSync(file, 'utf8')).length;
   const preview = window.getByRole('dialog', { name: 'Import “portfolio.csv”' });
   await expect(preview.getByLabel('Into')).toContainText('Ours');
-  await preview.getByRole('button', { name: `Import ${count} rows` }).click();
+  await preview.getByRole('button', { name: `Add ${count} rows` }).click();
   await expect(new PortfolioGrid(window).grid).toHaveAttribute('aria-rowcount', String(count + 1));
 });

@@ -135,14 +135,17 @@ test('a messy workbook goes into the open workspace as one step, is undone as on
     },
   ]);
   await newWorkspace(app);
-  const shown = await ImportDialog.open(app, file);
+  await expect(window.getByRole('heading', { name: 'No scenario yet' })).toBeVisible();
+  await app.answerOpenDialog(file);
+  await window.getByRole('button', { name: 'Import a portfolio…' }).click();
+  const shown = await ImportDialog.of(app, file);
   await expect(shown.field('Sheet')).toHaveValue('1');
   await expect(shown.field('Into')).toContainText('Ours');
   await expect(shown.headline).toHaveText(/^2 of 3 rows can be read: \$107 of spend/);
   expect(await shown.cells('Rows')).toEqual([
-    ['3', 'New', 'Claims', 'Insurance', 'GPT-6', 'Azure', '$100', '$0.50', '0'],
-    ['4', 'New', 'Search', 'Insurance', 'GPT-6', 'Azure', '$7.25', '$9', '0'],
-    ['5', 'Left out', 'Chat', 'Retail', 'GPT-6', 'Azure', '–', '–', '–'],
+    ['3', 'New', 'Claims', 'Insurance', 'GPT-6', 'Azure', '$100', '$0.50', '3, assumed', '0'],
+    ['4', 'New', 'Search', 'Insurance', 'GPT-6', 'Azure', '$7.25', '$9', '3, assumed', '0'],
+    ['5', 'Left out', 'Chat', 'Retail', 'GPT-6', 'Azure', '–', '–', '–', '–'],
   ]);
   expect(await shown.cells('Problems')).toEqual([
     [

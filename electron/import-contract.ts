@@ -26,7 +26,14 @@ export const shapedSchema = z.strictObject({
   notes: z.array(z.string()),
   /** The first rows of the sheet as they stand, to choose the header among. */
   heads: z.array(z.strictObject({ row: z.int(), words: z.string() })),
-  columns: z.array(z.strictObject({ header: z.string(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.strictObject({
+      header: z.string(),
+      samples: z.array(z.string()),
+      /** The place of the column that is read in its stead, being named the same; null: none. */
+      rival: z.int().nullable(),
+    }),
+  ),
   hasDates: z.boolean(),
   /** The one the table names; null: none. */
   currency: z.string().nullable(),
@@ -46,6 +53,7 @@ export const shapedSchema = z.strictObject({
       /** Null where the row cannot be read. */
       annualSpend: z.number().nullable(),
       annualValue: z.number().nullable(),
+      criticality: z.strictObject({ level: z.int(), isAssumed: z.boolean() }).nullable(),
       fallbacks: z.int(),
     }),
   ),

@@ -7,7 +7,8 @@ import { portfolioTable, type PortfolioTable } from '../../model/import/portfoli
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import type { Bench } from '../bench.ts';
 import { makePortfolio } from '../engine/large-portfolio.ts';
-import { askData, startData } from './data-process.ts';
+import { askData } from '../../electron/data/ask-data.ts';
+import { startBuiltData } from './data-process.ts';
 
 const ROUNDS = 3;
 
@@ -41,7 +42,7 @@ function importBench(name: string, as: 'csv' | 'xlsx', rows: number): Bench {
 
 async function importOnce(file: string, rows: number): Promise<number> {
   await using folder = await temporaryFolder();
-  const running = startData(folder.path);
+  const running = startBuiltData(folder.path);
   const started = performance.now();
   const opened = await askData(running, 'preview-file', { path: file, as: 'portfolio' });
   if (opened.kind !== 'portfolio') throw new Error(opened.kind);

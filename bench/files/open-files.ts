@@ -5,7 +5,8 @@ import type { Change } from '../../model/change/change.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import type { HeadlessBench } from '../bench.ts';
 import { makePortfolio } from '../engine/large-portfolio.ts';
-import { askData as ask, startData } from './data-process.ts';
+import { askData as ask } from '../../electron/data/ask-data.ts';
+import { startBuiltData } from './data-process.ts';
 
 const ROUNDS = 5;
 const CHANGED_HERE = 1000;
@@ -43,7 +44,7 @@ async function measure(of: (took: Took) => number): Promise<{ values: readonly n
 
 async function openAndMerge(): Promise<Took> {
   await using folder = await temporaryFolder();
-  const running = startData(folder.path);
+  const running = startBuiltData(folder.path);
   const file = path.join(folder.path, 'large.diverge');
   const size = { deployments: 50_000, routings: 400, horizonDays: 365, plans: 0 };
   const { workspace, scenario } = makePortfolio(size);

@@ -17,6 +17,11 @@ export class ImportDialog {
   static async open(app: DivergeApp, file: string): Promise<ImportDialog> {
     await app.answerOpenDialog(file);
     await app.chooseMenu('import-portfolio');
+    return ImportDialog.of(app, file);
+  }
+
+  /** The dialog of a file that is being opened, once its rows are checked. */
+  static async of(app: DivergeApp, file: string): Promise<ImportDialog> {
     const shown = new ImportDialog(app, file.split(/[\\/]/).at(-1) ?? '');
     await shown.headline.waitFor();
     return shown;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DataAnswer, DataQuestion, DataQuestionName } from '../contract.ts';
 import { answerQuestion } from './answer-question.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
 
 let data: TestServices;
@@ -17,7 +17,7 @@ function ask<Name extends DataQuestionName>(
   name: Name,
   question: DataQuestion<Name>,
 ): Promise<DataAnswer<Name>> {
-  return askTest(data, name, question);
+  return askData(data, name, question);
 }
 
 const ADD_VENDOR = {

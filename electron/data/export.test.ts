@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../model/file/content-hash.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { documentAt, NORTHWIND, renameWorkspace, filesOfEachTest } from './test-files.ts';
 
 const redacted = {
@@ -27,7 +27,7 @@ describe('exporting', () => {
       await files.change(id, round, renameWorkspace(`Round ${String(round)}`));
       const path = join(files.folder, `round-${String(round)}.diverge`);
       if (round === 1)
-        await askTest(files.data, 'export-workspace', {
+        await askData(files.data, 'export-workspace', {
           workspace: id,
           path,
           ...redacted,
@@ -48,7 +48,7 @@ describe('exporting', () => {
     const branch = scenarios.find(({ basedOn }) => typeof basedOn === 'string');
     if (branch === undefined) throw new Error('nothing is based on anything');
     const part = { kind: 'scenarios', scenarios: [branch.id] } as const;
-    await askTest(files.data, 'export-workspace', {
+    await askData(files.data, 'export-workspace', {
       workspace: id,
       path,
       part,
@@ -63,8 +63,8 @@ describe('exporting', () => {
   test('says before what leaves the building, and writes just that', async () => {
     const id = await files.take(NORTHWIND);
     const path = join(files.folder, 'redacted.diverge');
-    const preview = await askTest(files.data, 'preview-export', { workspace: id, ...redacted });
-    const written = await askTest(files.data, 'export-workspace', {
+    const preview = await askData(files.data, 'preview-export', { workspace: id, ...redacted });
+    const written = await askData(files.data, 'export-workspace', {
       workspace: id,
       path,
       ...redacted,

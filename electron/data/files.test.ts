@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../model/change/read-content.ts';
 import { toDocument } from '../../model/file/content-document.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { documentAt, NORTHWIND, renameWorkspace, filesOfEachTest } from './test-files.ts';
 
 const files = filesOfEachTest();
@@ -15,19 +15,19 @@ describe('opening a file', () => {
     expect(previewed).toMatchObject({ kind: 'diverge', fileName: 'northwind.diverge', decks: 0 });
     const scenarios = previewed.kind === 'diverge' ? previewed.scenarios.map(({ id }) => id) : [];
     expect(scenarios).toHaveLength(5);
-    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
+    expect((await askData(files.data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test('can be read without taking anything, until it is put away', async () => {
     const previewed = await files.preview(NORTHWIND);
     if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
     const { token } = previewed;
-    const read = await askTest(files.data, 'read-file', { token });
+    const read = await askData(files.data, 'read-file', { token });
     const content = readContent(read?.content ?? '');
     expect(content.ok && toDocument(content.value)).toEqual(documentAt(NORTHWIND));
-    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
-    await askTest(files.data, 'drop-file', { token });
-    expect(await askTest(files.data, 'read-file', { token })).toBeNull();
+    expect((await askData(files.data, 'boot', {})).workspaces).toHaveLength(1);
+    await askData(files.data, 'drop-file', { token });
+    expect(await askData(files.data, 'read-file', { token })).toBeNull();
   });
 
   test('taken, it is a workspace after a restart; exported, it says what it said', async () => {
@@ -86,9 +86,9 @@ describe('opening a file', () => {
       tokens.push(previewed.kind === 'diverge' ? previewed.token : '');
     }
     const [oldest = '', dropped = '', kept = ''] = tokens;
-    await askTest(files.data, 'drop-file', { token: dropped });
+    await askData(files.data, 'drop-file', { token: dropped });
     const takeToken = (token: string) =>
-      askTest(files.data, 'take-file', { token, name: 'N', currency: 'USD' });
+      askData(files.data, 'take-file', { token, name: 'N', currency: 'USD' });
     expect(await takeToken(oldest)).toEqual({ kind: 'gone' });
     expect(await takeToken(dropped)).toEqual({ kind: 'gone' });
     expect(await takeToken(kept)).toMatchObject({ kind: 'taken' });
@@ -104,7 +104,7 @@ describe('opening a file', () => {
     const previewed = await files.preview(files.fileOf('bad.diverge', text));
     expect(previewed.kind).toBe('refused');
     expect(previewed.kind === 'refused' && previewed.summary).toContain(words);
-    expect((await askTest(files.data, 'boot', {})).workspaces).toHaveLength(1);
+    expect((await askData(files.data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test('that is missing, a folder, or far too large is refused before it is read', async () => {

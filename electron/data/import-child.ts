@@ -1,51 +1,48 @@
-import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { answerQuestion } from './answer-question.ts';
-import { startServices } from './start-services.ts';
+import { askData } from './ask-data.ts';
+import { startData } from './start-data.ts';
 
 /**
- * A process for tests to kill: it imports a table into a workspace again and again, each time as other rows, and says what
- * it is about to do and what was acknowledged. `node import-child.ts FOLDER TABLE WORKSPACE`
+ * A process for tests that is killed in the middle of an import. It imports a table into a workspace, each row as a new one,
+ * and says so; then once more, and is gone at once when so many rows of that are put down (`saved`: when all is done and
+ * nobody was told). `node import-child.ts FOLDER TABLE WORKSPACE ROWS`
  */
-const [folder = '', path = '', workspace = ''] = process.argv.slice(2);
+const [folder = '', path = '', workspace = '', end = ''] = process.argv.slice(2);
 
-const started = startServices({
-  folder,
-  nativeBinding: null,
-  nodeApi: 9,
-  appVersion: '0',
-  now: () => new Date().toISOString(),
-  newId: randomUUID,
-  tableWorker: fileURLToPath(new URL('../table-worker.ts', import.meta.url)),
-  onTableProgress: () => undefined,
+const data = startData(folder, fileURLToPath(new URL('../table-worker.ts', import.meta.url)));
+
+await importAll();
+writeSync(1, 'imported\n');
+
+const { db } = data.services.store;
+let rows = 0;
+db.function('one_more_row', () => {
+  rows += 1;
+  if (String(rows) === end) die();
+  return null;
 });
-if (!started.ok) throw new Error(started.problem.message);
-const { services } = started.value;
+// Within the transaction, as each row is written: no clock decides where it is cut off.
+db.exec(
+  'CREATE TEMP TRIGGER counted AFTER INSERT ON main.deployment BEGIN SELECT one_more_row(); END',
+);
+await importAll();
+die();
 
-for (;;) {
-  const { token, layout } = await ask('preview-file', { path, as: 'portfolio' }).then(
-    async (file) => ({
-      token: file['token'],
-      layout: (await ask('shape-import', { token: file['token'], workspace, layout: null }))[
-        'layout'
-      ],
-    }),
-  );
-  const asNew = { ...fieldsOf(layout), match: 'none' };
-  const { revision } = await ask('shape-import', { token, workspace, layout: asNew });
-  writeSync(1, 'importing\n');
-  const into = { kind: 'workspace', id: workspace, revision };
-  const taken = await ask('take-import', { token, into });
-  writeSync(1, `${String(taken['kind'])}\n`);
+async function importAll(): Promise<void> {
+  const file = await askData(data, 'preview-file', { path, as: 'portfolio' });
+  if (file.kind !== 'portfolio') throw new Error(file.kind);
+  const { token } = file;
+  const guessed = await askData(data, 'shape-import', { token, workspace, layout: null });
+  if (guessed.kind !== 'shaped') throw new Error(guessed.kind);
+  const layout = { ...guessed.layout, match: 'none' as const };
+  const shaped = await askData(data, 'shape-import', { token, workspace, layout });
+  if (shaped.kind !== 'shaped') throw new Error(shaped.kind);
+  const into = { kind: 'workspace', id: workspace, revision: shaped.revision ?? 0 } as const;
+  const taken = await askData(data, 'take-import', { token, into });
+  if (taken.kind !== 'imported') throw new Error(taken.kind);
 }
 
-async function ask(name: string, question: unknown): Promise<Readonly<Record<string, unknown>>> {
-  const answered = await answerQuestion(services, name, question, console.error);
-  if (!answered.ok) throw new Error(answered.problem.message);
-  return fieldsOf(answered.value);
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' ? { ...value } : {};
+function die(): void {
+  process.kill(process.pid, 'SIGKILL');
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../model/change/change.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import { exampleDeck } from '../../model/deck/example-deck.ts';
 import { withComment, withMovedSlide, withoutSlide, withSlide } from '../../model/edit/deck.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { NORTHWIND, filesOfEachTest } from './test-files.ts';
 
 const files = filesOfEachTest();
@@ -36,16 +36,16 @@ async function comparedDecks(here: Deck, there: Deck) {
   await files.change(theirs, 0, edited(there));
   const sent = join(files.folder, 'sent.diverge');
   await files.exportTo(theirs, sent);
-  await askTest(files.data, 'remove-workspace', { workspace: theirs });
+  await askData(files.data, 'remove-workspace', { workspace: theirs });
   await files.change(mine, 1, edited(here));
   const previewed = await files.preview(sent);
   if (previewed.kind !== 'diverge') throw new Error(previewed.kind);
   const question = { token: previewed.token, workspace: mine };
-  const compared = await askTest(files.data, 'compare-file', question);
+  const compared = await askData(files.data, 'compare-file', question);
   if (compared.kind !== 'compared') throw new Error(compared.kind);
   const { revision } = compared;
   const choices = { revision, fileName: 'sent.diverge', items: [], fields: [] };
-  const merged = await askTest(files.data, 'merge-file', { ...question, ...choices });
+  const merged = await askData(files.data, 'merge-file', { ...question, ...choices });
   return { compared, merged };
 }
 

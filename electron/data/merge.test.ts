@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../model/change/change.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
 import type { DataAnswer } from '../contract.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { documentAt, NORTHWIND, filesOfEachTest } from './test-files.ts';
 
 const files = filesOfEachTest();
@@ -20,7 +20,7 @@ async function preview(path: string): Promise<Preview> {
 
 async function compare(path: string, workspace: string) {
   const { token, fileName } = await preview(path);
-  const compared = await askTest(files.data, 'compare-file', { token, workspace });
+  const compared = await askData(files.data, 'compare-file', { token, workspace });
   if (compared.kind !== 'compared') throw new Error(compared.kind);
   return { token, fileName, ...compared };
 }
@@ -29,7 +29,7 @@ async function compare(path: string, workspace: string) {
 async function merge(path: string, workspace: string) {
   const { token, fileName, revision } = await compare(path, workspace);
   const question = { token, fileName, workspace, revision, items: [], fields: [] };
-  return askTest(files.data, 'merge-file', question);
+  return askData(files.data, 'merge-file', question);
 }
 
 function set(id: string, fields: Readonly<Record<string, unknown>>): Change {
@@ -47,7 +47,7 @@ async function twoVersions(): Promise<{ readonly mine: string; readonly sent: st
   await files.change(theirs, 0, set(first, { owner: 'Ann', annualSpend: 1 }));
   const sent = join(files.folder, 'sent.diverge');
   await files.exportTo(theirs, sent);
-  await askTest(files.data, 'remove-workspace', { workspace: theirs });
+  await askData(files.data, 'remove-workspace', { workspace: theirs });
   return { mine, sent };
 }
 
@@ -75,9 +75,9 @@ describe('a version of a workspace', () => {
     expect(await merge(sent, mine)).toEqual({ kind: 'merged', changed: 1 });
     expect(copies()).toEqual([expect.stringContaining('before-merge')]);
     expect((await compare(sent, mine)).items).toEqual([]);
-    const opened = await askTest(files.data, 'open-workspace', { workspace: mine });
+    const opened = await askData(files.data, 'open-workspace', { workspace: mine });
     expect(opened?.history.undo).toBe('Merge “sent.diverge”');
-    await askTest(files.data, 'undo', { workspace: mine, revision: 1 });
+    await askData(files.data, 'undo', { workspace: mine, revision: 1 });
     // Undone, it was never merged: it is offered again.
     expect((await compare(sent, mine)).items.map(({ id }) => id)).toEqual([first]);
   });
@@ -114,10 +114,10 @@ describe('a merge is not made', () => {
     const { token, fileName, revision } = await compare(sent, mine);
     const question = { token, fileName, workspace: mine, revision, items: [], fields: [] };
     await files.change(mine, 0, set(first, { note: 'Here' }));
-    expect(await askTest(files.data, 'merge-file', question)).toEqual({ kind: 'conflict' });
-    await askTest(files.data, 'drop-file', { token });
-    expect(await askTest(files.data, 'merge-file', question)).toEqual({ kind: 'gone' });
-    expect(await askTest(files.data, 'compare-file', { token, workspace: mine })).toEqual({
+    expect(await askData(files.data, 'merge-file', question)).toEqual({ kind: 'conflict' });
+    await askData(files.data, 'drop-file', { token });
+    expect(await askData(files.data, 'merge-file', question)).toEqual({ kind: 'gone' });
+    expect(await askData(files.data, 'compare-file', { token, workspace: mine })).toEqual({
       kind: 'gone',
     });
   });
@@ -135,7 +135,7 @@ describe('a merge is not made', () => {
     const mine = await files.take(NORTHWIND);
     const path = files.fileOf('hall.diverge', JSON.stringify({ ...document, workspace }));
     const { token, fileName, revision } = await compare(path, mine);
-    const answer = await askTest(files.data, 'merge-file', {
+    const answer = await askData(files.data, 'merge-file', {
       token,
       fileName,
       workspace: mine,
@@ -161,7 +161,7 @@ describe('a merge is not made', () => {
     const mine = await files.take(NORTHWIND);
     const text = readFileSync(NORTHWIND, 'utf8').replace('"USD"', '"EUR"');
     const { token } = await preview(files.fileOf('euro.diverge', text));
-    expect(await askTest(files.data, 'compare-file', { token, workspace: mine })).toEqual({
+    expect(await askData(files.data, 'compare-file', { token, workspace: mine })).toEqual({
       kind: 'refused',
       refusal: { kind: 'currency', mine: 'USD', theirs: 'EUR' },
     });
@@ -206,7 +206,7 @@ describe('a signature', () => {
   });
 
   test('is trusted by its key, and a known name with another key is said to be one', async () => {
-    await askTest(files.data, 'change-settings', {
+    await askData(files.data, 'change-settings', {
       trusted: [{ key: publicKey(pair), name: 'Ann' }],
     });
     expect(await verdictOf(signed('ann.diverge', pair))).toEqual(['valid', 'Ann', false]);

@@ -6,7 +6,7 @@ import { readContent } from '../../model/change/read-content.ts';
 import type { DataAnswer, DataQuestion } from '../contract.ts';
 import { rows, workbook } from '../import/made-workbook.ts';
 import type { Shaped } from '../import-contract.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../model/examples/portfolio-200.csv');
@@ -30,7 +30,7 @@ function fileOf(text: string | Uint8Array, name = 'portfolio.csv'): string {
 }
 
 async function open(path: string): Promise<string> {
-  const previewed = await askTest(data, 'preview-file', { path, as: 'portfolio' });
+  const previewed = await askData(data, 'preview-file', { path, as: 'portfolio' });
   if (previewed.kind !== 'portfolio') throw new Error(JSON.stringify(previewed));
   return previewed.token;
 }
@@ -40,7 +40,7 @@ async function shape(
   workspace: string | null = null,
   layout: DataQuestion<'shape-import'>['layout'] = null,
 ): Promise<Shaped> {
-  const shaped = await askTest(data, 'shape-import', { token, workspace, layout });
+  const shaped = await askData(data, 'shape-import', { token, workspace, layout });
   if (shaped.kind !== 'shaped') throw new Error(JSON.stringify(shaped));
   return shaped;
 }
@@ -49,7 +49,7 @@ function take(
   token: string,
   into: DataQuestion<'take-import'>['into'] = { kind: 'new', name: 'Ours', currency: 'CHF' },
 ): Promise<DataAnswer<'take-import'>> {
-  return askTest(data, 'take-import', { token, into });
+  return askData(data, 'take-import', { token, into });
 }
 
 async function imported(answer: Promise<DataAnswer<'take-import'>>): Promise<string> {
@@ -59,7 +59,7 @@ async function imported(answer: Promise<DataAnswer<'take-import'>>): Promise<str
 }
 
 async function contentOf(workspace: string): Promise<Content> {
-  const opened = await askTest(data, 'open-workspace', { workspace });
+  const opened = await askData(data, 'open-workspace', { workspace });
   const content = readContent(opened?.content ?? '');
   if (!content.ok) throw new Error(content.problem.message);
   return content.value;
@@ -107,9 +107,9 @@ describe('a portfolio', () => {
     const after = await contentOf(id);
     expect(after.deployments.items.map(({ name }) => name)).toEqual(['A', 'B too', 'C']);
     expect(after.models.items.map(({ name }) => name)).toEqual(['M', 'M2']);
-    const opened = await askTest(data, 'open-workspace', { workspace: id });
+    const opened = await askData(data, 'open-workspace', { workspace: id });
     expect(opened?.history.undo).toBe('Import “portfolio.csv”');
-    await askTest(data, 'undo', { workspace: id, revision: opened?.revision ?? -1 });
+    await askData(data, 'undo', { workspace: id, revision: opened?.revision ?? -1 });
     expect(await contentOf(id)).toEqual(before);
   });
 
@@ -125,7 +125,7 @@ describe('a portfolio', () => {
       unset: [],
     } as const;
     const command = { name: 'test', label: 'Test', changes: [change] };
-    await askTest(data, 'run-command', { workspace: id, revision: revision ?? -1, command });
+    await askData(data, 'run-command', { workspace: id, revision: revision ?? -1, command });
     const taken = await take(token, { kind: 'workspace', id, revision: revision ?? -1 });
     expect(taken.kind).toBe('conflict');
     const again = await shape(token, id);
@@ -155,18 +155,18 @@ describe('a portfolio', () => {
     const token = await open(fileOf(`${HEADER}\na,=A,V,M,C,-1,2\n`));
     await shape(token);
     const path = join(data.folder, 'problems.csv');
-    const saved = await askTest(data, 'save-problems', { token, path });
+    const saved = await askData(data, 'save-problems', { token, path });
     expect(saved).toMatchObject({ kind: 'written', fileName: 'problems.csv' });
   });
 
   test('that is a picture renamed is refused as one, and nothing changes', async () => {
     const path = fileOf(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-    const previewed = await askTest(data, 'preview-file', { path, as: 'portfolio' });
+    const previewed = await askData(data, 'preview-file', { path, as: 'portfolio' });
     expect(previewed).toMatchObject({
       kind: 'refused',
       summary: 'This is not a table: it looks like a PNG picture. Nothing was imported.',
     });
-    expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+    expect((await askData(data, 'boot', {})).workspaces).toHaveLength(1);
   });
 
   test.each([
@@ -178,7 +178,7 @@ describe('a portfolio', () => {
     ],
   ])('that is empty is refused as such: %s', async (_what, content, name) => {
     const path = fileOf(content, name);
-    expect(await askTest(data, 'preview-file', { path, as: 'portfolio' })).toMatchObject({
+    expect(await askData(data, 'preview-file', { path, as: 'portfolio' })).toMatchObject({
       kind: 'refused',
       summary: 'This file is empty: there is nothing but blanks in it. Nothing was imported.',
     });
@@ -186,11 +186,11 @@ describe('a portfolio', () => {
 
   test('that is given up while it is read is gone, and the next is read', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `d${String(index)},D,V,M,C,1,2`);
-    const opening = askTest(data, 'preview-file', {
+    const opening = askData(data, 'preview-file', {
       path: fileOf([HEADER, ...many].join('\n')),
       as: 'portfolio',
     });
-    await askTest(data, 'stop-table', {});
+    await askData(data, 'stop-table', {});
     expect(await opening).toEqual({ kind: 'stopped' });
     expect((await shape(await open(EXAMPLE))).counts.new).toBe(200);
   });
@@ -202,7 +202,7 @@ test('a disk without room keeps the table to be taken, and says so', async () =>
   const { db } = data.services.store;
   db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`);
   expect((await take(token)).kind).toBe('disk');
-  await expect(askTest(data, 'change-settings', { folder: 'f'.repeat(100_000) })).rejects.toThrow(
+  await expect(askData(data, 'change-settings', { folder: 'f'.repeat(100_000) })).rejects.toThrow(
     'disk',
   );
   db.pragma('max_page_count = 1000000');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { scenarioSchema } from '../../model/scenario.ts';
 import type { DataAnswer } from '../contract.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
 
 const SOMEWHERELAND = join(import.meta.dirname, '../../model/examples/somewhereland.scw');
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 function preview(path: string): Promise<DataAnswer<'preview-file'>> {
-  return askTest(data, 'preview-file', { path, as: 'project' });
+  return askData(data, 'preview-file', { path, as: 'project' });
 }
 
 test('a ScenarioWizard project is shown with the scenario it would become, and nothing changes', async () => {
@@ -43,7 +43,7 @@ test('a ScenarioWizard project is shown with the scenario it would become, and n
     ['F', 3],
   ]);
   expect(scenario).toMatchObject({ name: 'Somewhereland', start: '2026-11-23' });
-  expect((await askTest(data, 'boot', {})).workspaces).toHaveLength(1);
+  expect((await askData(data, 'boot', {})).workspaces).toHaveLength(1);
 });
 
 test('what is wrong with a project is listed with its lines', async () => {

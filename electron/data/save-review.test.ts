@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { exampleDeck } from '../../model/deck/example-deck.ts';
 import { contentHash } from '../../model/file/content-hash.ts';
 import { writeDocument } from '../../model/file/write-document.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { documentAt, NORTHWIND, filesOfEachTest } from './test-files.ts';
 
 const files = filesOfEachTest();
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 function save(path: string) {
   const said = { token, deck: 'deck', comments: [comment], reviews: [] };
-  return askTest(files.data, 'save-review', { ...said, path });
+  return askData(files.data, 'save-review', { ...said, path });
 }
 
 test('a review is the file that was read and what was said, which it says it was made from', async () => {
@@ -54,6 +54,6 @@ test('where it cannot be written, or the file is no longer at hand, it says so',
   expect(await save(join(files.folder, 'nowhere', 'reviewed.diverge'))).toMatchObject({
     kind: 'failed',
   });
-  await askTest(files.data, 'drop-file', { token });
+  await askData(files.data, 'drop-file', { token });
   expect(await save(join(files.folder, 'reviewed.diverge'))).toMatchObject({ kind: 'failed' });
 });

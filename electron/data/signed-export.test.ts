@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Signer } from '../contract.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { documentAt, NORTHWIND, filesOfEachTest } from './test-files.ts';
 
 const files = filesOfEachTest();
@@ -19,7 +19,7 @@ async function exportSigned(workspace: string, name: string, signer: Signer): Pr
   const path = join(files.folder, name);
   const part = { kind: 'workspace' } as const;
   const question = { workspace, path, part, redaction: null, signer };
-  await askTest(files.data, 'export-workspace', question);
+  await askData(files.data, 'export-workspace', question);
   return path;
 }
 

@@ -5,7 +5,7 @@ import type { Change } from '../../model/change/change.ts';
 import type { DivergeDocument } from '../../model/document.ts';
 import { parseDocument } from '../../model/file/parse-document.ts';
 import type { DataAnswer } from '../contract.ts';
-import { askTest } from './ask-test.ts';
+import { askData } from './ask-data.ts';
 import { startTestServices, type TestServices } from './test-services.ts';
 
 export const NORTHWIND = join(import.meta.dirname, '../../model/examples/spec/northwind.diverge');
@@ -33,7 +33,7 @@ function startTestFiles(): TestFiles {
   const data = startTestServices();
   const folder = join(data.folder, 'files');
   mkdirSync(folder);
-  const preview = (path: string) => askTest(data, 'preview-file', { path, as: 'diverge' });
+  const preview = (path: string) => askData(data, 'preview-file', { path, as: 'diverge' });
   return {
     data,
     folder,
@@ -47,15 +47,15 @@ function startTestFiles(): TestFiles {
       const previewed = await preview(path);
       if (previewed.kind !== 'diverge') throw new Error(JSON.stringify(previewed));
       const { token, name, currency } = previewed;
-      const taken = await askTest(data, 'take-file', { token, name, currency });
+      const taken = await askData(data, 'take-file', { token, name, currency });
       if (taken.kind !== 'taken') throw new Error(taken.kind);
       return taken.workspace.id;
     },
     exportTo: (workspace, path) =>
-      askTest(data, 'export-workspace', { workspace, path, ...unsigned }),
+      askData(data, 'export-workspace', { workspace, path, ...unsigned }),
     change: async (workspace, revision, ...changes) => {
       const command = { name: 'test', label: 'Test', changes };
-      const saved = await askTest(data, 'run-command', { workspace, revision, command });
+      const saved = await askData(data, 'run-command', { workspace, revision, command });
       if (saved.kind !== 'saved') throw new Error(saved.kind);
     },
   };

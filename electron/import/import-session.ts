@@ -119,9 +119,9 @@ export function importSession(workbook: Workbook): ImportSession {
       layout,
       notes: [...workbook.notes, ...sheet.notes],
       heads: [...shownHeads(sheet)],
-      columns: shownColumns(sheet, layout).map(({ header, samples }) => ({
-        header,
-        samples: [...samples],
+      columns: shownColumns(sheet, layout).map((column) => ({
+        ...column,
+        samples: [...column.samples],
       })),
       hasDates: hasDates(sheet, layout),
       currency: guessCurrency(sheet, layout),

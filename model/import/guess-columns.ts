@@ -1,5 +1,6 @@
 import { nearest } from '../file/nearest.ts';
 import { COLUMN_NAMES, FALLBACK_NAMES, FALLBACK_WORDS, plainName } from './column-names.ts';
+import { FOREIGN_COLUMN_NAMES } from './foreign-column-names.ts';
 import { DEPLOYMENT_COLUMNS, FALLBACK_COLUMNS, MOST_FALLBACKS } from './columns.ts';
 
 /** Slips in typing are looked for in so many headers: a sheet of ten thousand columns is no portfolio. */
@@ -37,8 +38,29 @@ export function guessColumns(headers: readonly string[]): readonly (string | nul
 
 /** How many of the headers are known by name, near ones aside: what tells a header from a row of values. Pure. */
 export function knownHeaders(headers: readonly string[]): number {
-  const found = headers.map((header) => KNOWN.get(plainName(header)));
+  const found = headers.map(knownTarget);
   return new Set(found.filter((target) => target !== undefined)).size;
+}
+
+/**
+ * For each column that is not read: the place of the one that is read as what its own name says, if there is one; else, and
+ * for columns that are read, null. Places count from 0. Pure.
+ *
+ * @example rivalColumns(['Name', 'Spend', 'Cost'], ['name', 'annualSpend', null]) // [null, null, 1]
+ */
+export function rivalColumns(
+  headers: readonly string[],
+  targets: readonly (string | null)[],
+): readonly (number | null)[] {
+  const places = new Map(targets.map((target, index) => [target, index]));
+  return targets.map((target, index) => {
+    const named = target === null ? knownTarget(headers[index] ?? '') : undefined;
+    return named === undefined ? null : (places.get(named) ?? null);
+  });
+}
+
+function knownTarget(header: string): string | undefined {
+  return KNOWN.get(plainName(header));
 }
 
 const NUMBERS = Array.from({ length: MOST_FALLBACKS }, (_, index) => index + 1);
@@ -58,7 +80,9 @@ const OWN: ReadonlyMap<string, string> = new Map([
 const KNOWN: ReadonlyMap<string, string> = new Map([
   ...NUMBERS.flatMap((number) => fallbackNames(number)),
   ...DEPLOYMENT_COLUMNS.flatMap(({ name }) =>
-    (COLUMN_NAMES[name] ?? []).map((called) => [called, name] as const),
+    [...(COLUMN_NAMES[name] ?? []), ...(FOREIGN_COLUMN_NAMES[name] ?? [])].map(
+      (called) => [called, name] as const,
+    ),
   ),
   ...OWN,
 ]);

@@ -1,4 +1,6 @@
 import type { Content } from '../change/content.ts';
+import { DEPLOYMENT_DEFAULTS } from '../workspace.ts';
+import { rivalColumns } from './guess-columns.ts';
 import type { ImportPlan, PlannedRow, RowState } from './plan-import.ts';
 import { mappedColumns, rowsBelow } from './read-rows.ts';
 import type { Layout } from './layout.ts';
@@ -14,6 +16,8 @@ export interface ShownRow {
   readonly channel: string;
   readonly annualSpend: number | null;
   readonly annualValue: number | null;
+  /** Assumed where neither the row nor the deployment it is matched with says it. */
+  readonly criticality: { readonly level: number; readonly isAssumed: boolean } | null;
   readonly fallbacks: number;
 }
 
@@ -41,7 +45,8 @@ export function shownRows(
         model: words('model'),
         channel: words('channel'),
       };
-      return { row, state, ...names, annualSpend: null, annualValue: null, fallbacks: 0 };
+      const none = { annualSpend: null, annualValue: null, criticality: null, fallbacks: 0 };
+      return { row, state, ...names, ...none };
     }
     return {
       row,
@@ -52,6 +57,10 @@ export function shownRows(
       channel: channels.get(deployment.channel) ?? deployment.channel,
       annualSpend: deployment.annualSpend,
       annualValue: deployment.annualValue,
+      criticality: {
+        level: deployment.criticality ?? DEPLOYMENT_DEFAULTS.criticality,
+        isAssumed: deployment.criticality === undefined,
+      },
       fallbacks: deployment.fallbacks?.length ?? 0,
     };
   });
@@ -72,16 +81,24 @@ export function shownHeads(
   }));
 }
 
-/** Each column's header and the first values below it. Pure. */
-export function shownColumns(
-  sheet: Sheet,
-  { headerRow, targets }: Layout,
-): readonly { readonly header: string; readonly samples: readonly string[] }[] {
+/** A column of the sheet, with its first values. */
+export interface ShownColumn {
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** The place of the column that is read in its stead, being named the same; null: none. */
+  readonly rival: number | null;
+}
+
+/** Each column's header, the first values below it, and which other column says the same. Pure. */
+export function shownColumns(sheet: Sheet, { headerRow, targets }: Layout): readonly ShownColumn[] {
   const header = sheet.rows.find(({ row }) => row === headerRow);
+  const headers = targets.map((_, index) => cellWords(header?.cells[index] ?? ''));
   const below = rowsBelow(sheet, headerRow).slice(0, SHOWN_ROWS);
-  return targets.map((_, index) => ({
-    header: shortWords(cellWords(header?.cells[index] ?? '')),
+  const rivals = rivalColumns(headers, targets);
+  return headers.map((words, index) => ({
+    header: shortWords(words),
     samples: samplesOf(below, index),
+    rival: rivals[index] ?? null,
   }));
 }
 

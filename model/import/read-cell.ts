@@ -91,10 +91,10 @@ const STYLE_WORDS: Readonly<Record<NumberStyle, string>> = {
 };
 
 const LEVELS: readonly RegExp[] = [
-  /^(?:critical|very high|highest|mission[ -]critical)$/i,
-  /^(?:high|important)$/i,
-  /^(?:medium|moderate|normal)$/i,
-  /^(?:low|minor|lowest)$/i,
+  /^(?:critical|very high|highest|mission[ -]critical|kritisch|sehr hoch)$/i,
+  /^(?:high|important|hoch|wichtig)$/i,
+  /^(?:medium|moderate|normal|mittel)$/i,
+  /^(?:low|minor|lowest|niedrig|gering)$/i,
 ];
 
 /** "P1", "Tier 2", "high": 1 is the most critical. */
@@ -118,7 +118,15 @@ function readFlag(cell: Cell): ReadCell {
 
 /** Words people use for one of a column's choices. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  government: { no: 'none', false: 'none', sub: 'subcontract', subcontractor: 'subcontract' },
+  government: {
+    no: 'none',
+    nein: 'none',
+    kein: 'none',
+    keine: 'none',
+    false: 'none',
+    sub: 'subcontract',
+    subcontractor: 'subcontract',
+  },
   channelKind: {
     'self hosted': 'self-hosted',
     'on-prem': 'self-hosted',

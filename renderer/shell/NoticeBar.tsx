@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { saysItsProblems } from '../dialogs/says-its-problems.ts';
 import { useStore } from '../store/store.ts';
 import { progressWords } from '../words/table-progress.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +9,9 @@ const SHOWN_MILLISECONDS = 8000;
 
 /** What just happened, in one sentence. Good news leaves by itself; problems stay until dismissed. */
 export function NoticeBar() {
-  const notice = useStore((state) => state.notice);
+  const told = useStore((state) => state.notice);
+  const isSaidByDialog = useStore((state) => saysItsProblems(state.dialog));
+  const notice = told?.tone === 'problem' && isSaidByDialog ? null : told;
   const reading = useStore((state) => state.reading);
   const progress = useStore((state) => state.tableProgress);
   const stopTable = useStore((state) => state.stopTable);

@@ -3,6 +3,7 @@ import type { Layout } from '../../../model/import/layout.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { VirtualRows } from '../../ui/VirtualRows.tsx';
 import { columnChoices } from '../../words/columns.ts';
+import { assumedWords } from './import-words.ts';
 import styles from './import.module.css';
 
 interface ColumnsTabProps {
@@ -14,6 +15,8 @@ interface ColumnsTabProps {
 export function ColumnsTab({ shaped, onLayout }: ColumnsTabProps) {
   const { layout, columns } = shaped;
   const choices = columnChoices(layout.targets);
+  const assumed = assumedWords(layout.targets);
+  const nameOf = (index: number) => nameAt(columns, index);
   const choose = (index: number, chosen: string) => {
     const targets = layout.targets.map((target, place) => {
       if (place === index) return chosen === '' ? null : chosen;
@@ -23,46 +26,61 @@ export function ColumnsTab({ shaped, onLayout }: ColumnsTabProps) {
     onLayout({ ...layout, targets });
   };
   return (
-    <div className={styles.list}>
-      <VirtualRows
-        label="Columns"
-        count={columns.length}
-        rowHeight={40}
-        columns="minmax(0, 1fr) minmax(0, 1.6fr) 240px"
-        head={
-          <>
-            <span role="columnheader">Column of the sheet</span>
-            <span role="columnheader">First values</span>
-            <span role="columnheader">Is read as</span>
-          </>
-        }
-        row={(index) => {
-          const { header = '', samples = [] } = columns[index] ?? {};
-          const name = header === '' ? `Column ${String(index + 1)}` : header;
-          const target = layout.targets[index] ?? null;
-          return (
+    <>
+      {assumed !== null && <p className={styles.told}>{assumed}</p>}
+      <div className={styles.list}>
+        <VirtualRows
+          label="Columns"
+          count={columns.length}
+          rowHeight={40}
+          columns="minmax(0, 1fr) minmax(0, 1.6fr) 240px"
+          head={
             <>
-              <span role="cell" className={target === null ? styles.unread : ''} title={name}>
-                {name}
-              </span>
-              <span role="cell" className={styles.samples} title={samples.join(' · ')}>
-                {samples.join(' · ')}
-              </span>
-              <span role="cell">
-                <SelectField
-                  label={`“${name}” is read as`}
-                  labelHidden
-                  value={target ?? ''}
-                  choices={choices}
-                  onCommit={(chosen) => {
-                    choose(index, chosen);
-                  }}
-                />
-              </span>
+              <span role="columnheader">Column of the sheet</span>
+              <span role="columnheader">First values</span>
+              <span role="columnheader">Is read as</span>
             </>
-          );
-        }}
-      />
-    </div>
+          }
+          row={(index) => {
+            const { samples = [], rival = null } = columns[index] ?? {};
+            const name = nameOf(index);
+            const target = layout.targets[index] ?? null;
+            return (
+              <>
+                <span role="cell" className={styles.column}>
+                  <span className={target === null ? styles.unread : ''} title={name}>
+                    {name}
+                  </span>
+                  {rival !== null && (
+                    <span className={styles.rival}>
+                      Says what column {rival + 1}, “{nameOf(rival)}”, says, which is read
+                    </span>
+                  )}
+                </span>
+                <span role="cell" className={styles.samples} title={samples.join(' · ')}>
+                  {samples.join(' · ')}
+                </span>
+                <span role="cell">
+                  <SelectField
+                    label={`“${name}” is read as`}
+                    labelHidden
+                    value={target ?? ''}
+                    choices={choices}
+                    onCommit={(chosen) => {
+                      choose(index, chosen);
+                    }}
+                  />
+                </span>
+              </>
+            );
+          }}
+        />
+      </div>
+    </>
   );
+}
+
+function nameAt(columns: Shaped['columns'], index: number): string {
+  const header = columns[index]?.header ?? '';
+  return header === '' ? `Column ${String(index + 1)}` : header;
 }

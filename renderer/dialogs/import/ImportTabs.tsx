@@ -30,6 +30,7 @@ export function ImportTabs(props: ImportTabsProps) {
     shaped.counts.new + shaped.counts.changed + shaped.counts.same === 0 ? 'columns' : 'rows',
   );
   const read = layout.targets.filter((target) => target !== null).length;
+  const rivals = shaped.columns.filter(({ rival }) => rival !== null).length;
   const near = names.filter(isMerelyNear).length;
   const wrong = problems.length + moreProblems;
   const tabs: readonly Tab<TabId>[] = [
@@ -37,7 +38,10 @@ export function ImportTabs(props: ImportTabsProps) {
     {
       id: 'columns',
       label: 'Columns',
-      note: `${count(read)} of ${count(layout.targets.length)} read`,
+      note: `${count(read)} of ${count(layout.targets.length)} read${
+        rivals === 0 ? '' : `, ${count(rivals)} named like others`
+      }`,
+      isWarning: rivals > 0,
     },
     {
       id: 'names',

@@ -6,7 +6,7 @@ import styles from './import.module.css';
 
 const STATES = { new: 'New', changed: 'Changed', same: 'The same', bad: 'Left out' } as const;
 const HEADS = ['Row', '', 'Name', 'Unit', 'Model', 'Channel'];
-const AMOUNTS = ['Spend a year', 'Value a year', 'Fallbacks'];
+const AMOUNTS = ['Spend a year', 'Value a year', 'Criticality', 'Fallbacks'];
 
 /** The first rows as they will be read. */
 export function RowsTab({
@@ -30,7 +30,7 @@ export function RowsTab({
           label="First rows"
           count={rows.length}
           rowHeight={28}
-          columns="48px 68px minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1.2fr) 108px 108px 64px"
+          columns="48px 68px minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1.2fr) 108px 108px 84px 64px"
           head={
             <>
               {HEADS.map((head, index) => (
@@ -67,6 +67,7 @@ export function RowsTab({
                 <span role="cell" className={styles.amount}>
                   {amount(row.annualValue)}
                 </span>
+                <CriticalityCell of={row.criticality} />
                 <span role="cell" className={styles.amount}>
                   {row.state === 'bad' ? '–' : row.fallbacks}
                 </span>
@@ -76,5 +77,20 @@ export function RowsTab({
         />
       </div>
     </>
+  );
+}
+
+function CriticalityCell({ of }: { readonly of: Shaped['rows'][number]['criticality'] }) {
+  if (of === null || !of.isAssumed) {
+    return (
+      <span role="cell" className={styles.amount}>
+        {of?.level ?? '–'}
+      </span>
+    );
+  }
+  return (
+    <span role="cell" className={styles.assumed} title="The row does not say it">
+      {of.level}, assumed
+    </span>
   );
 }

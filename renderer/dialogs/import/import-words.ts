@@ -1,4 +1,5 @@
 import type { Shaped } from '../../../electron/import-contract.ts';
+import { DEPLOYMENT_DEFAULTS } from '../../../model/workspace.ts';
 import { count, plural } from '../../format/number.ts';
 
 /** What the button does that the dialog is for. */
@@ -12,6 +13,14 @@ export function takeWords(shaped: Shaped | null, isNew: boolean): string {
   return added === 0 ? `U${update}` : `Add ${count(added)}, u${update}`;
 }
 
+/** What is assumed of new rows because no column says it; null: everything is said. */
+export function assumedWords(targets: Shaped['layout']['targets']): string | null {
+  const assumed = ASSUMED.flatMap(([target, words]) => (targets.includes(target) ? [] : [words]));
+  return assumed.length === 0
+    ? null
+    : `No column says it, so it is assumed of new rows: ${assumed.join(', ')}.`;
+}
+
 /** What was done, once it was. */
 export function doneWords(fileName: string, { counts }: Shaped, isUndoable: boolean): string {
   const parts = [
@@ -22,3 +31,10 @@ export function doneWords(fileName: string, { counts }: Shaped, isUndoable: bool
   const undo = isUndoable ? ' Undo takes it back as a whole.' : '';
   return `“${fileName}” was imported: ${parts.join(', ')}.${undo}`;
 }
+
+/** `DEPLOYMENT_DEFAULTS` in words. */
+const ASSUMED = [
+  ['criticality', `criticality ${String(DEPLOYMENT_DEFAULTS.criticality)}`],
+  ['government', 'no government work'],
+  ['regulated', 'not regulated'],
+] as const;

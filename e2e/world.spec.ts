@@ -125,7 +125,7 @@ test('entries are added, merged into another, and deleted with what depends on t
     await world.vendorOrModel('Anthropic').click();
     await world.vendorOrModel('Anthropic').press('Delete');
     await expect(world.dialog).toContainText('“Anthropic” is used by 2 models, ');
-    await expect(world.dialog).toContainText('5 scenarios');
+    await expect(world.dialog).toContainText('4 scenarios');
     await keepScreenshots(window, 'world-delete');
     expect(await findBarriers(window), 'a deletion').toEqual([]);
     await world.dialog.getByRole('button', { name: 'AWS follows' }).click();
@@ -137,12 +137,53 @@ test('entries are added, merged into another, and deleted with what depends on t
     await world.vendorOrModel('Anthropic').click();
     await world.button('Delete…').click();
     await world.dialog.getByLabel(/^They are deleted with it/).check();
+    // One more has a plan for deployments that go.
+    await expect(world.dialog).toContainText('5 scenarios');
+    await expect(world.dialog).toContainText(
+      '5 mitigations; empties plans “Qualify a second source”, ',
+    );
     await world.dialog.getByRole('button', { name: 'Delete vendor' }).click();
     await expect(world.vendorOrModel('Anthropic')).toHaveCount(0);
     await expect(world.vendorOrModel(opus)).toHaveCount(0);
     await window.keyboard.press('Control+z');
     await expect(world.vendorOrModel(opus)).toBeVisible();
     await app.waitUntilSaved();
+  });
+});
+
+test('a name that another entry has is not given twice: the two are a click or a merge away', async ({
+  app,
+}) => {
+  const { window } = app;
+  const world = new WorldScreen(window);
+  await world.open();
+
+  await test.step('a new vendor', async () => {
+    await world.button('Add vendor…').click();
+    await world.dialog.getByLabel('Name', { exact: true }).fill(' openai');
+    await expect(world.dialog).toContainText('There is already a vendor “OpenAI”.');
+    await expect(world.dialog.getByRole('button', { name: 'Add vendor' })).toBeDisabled();
+    await keepScreenshots(window, 'world-twin');
+    expect(await findBarriers(window), 'a name twice').toEqual([]);
+    await world.dialog.getByRole('button', { name: 'Go to it' }).click();
+    await expect(world.field('Vendor')).toHaveValue('OpenAI');
+  });
+
+  await test.step('another name for one that is there', async () => {
+    await world.vendorOrModel('Meta').click();
+    await world.rename('Vendor', 'Open AI');
+    await expect(world.vendorOrModel('Open AI')).toBeVisible();
+    await world.rename('Vendor', 'OPENAI');
+    await expect(world.details.getByRole('status')).toContainText(
+      'There is already a vendor “OpenAI”.',
+    );
+    await expect(world.field('Vendor')).toHaveValue('Open AI');
+    expect(await findBarriers(window), 'a name not taken').toEqual([]);
+    await world.details.getByRole('button', { name: 'Merge into it…' }).click();
+    await expect(world.dialog.getByLabel('Merge into')).toHaveValue('openai');
+    await world.dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(world.vendorOrModel('Open AI')).toHaveCount(0);
+    await expect(world.field('Vendor')).toHaveValue('OpenAI');
   });
 });
 

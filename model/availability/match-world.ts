@@ -1,3 +1,4 @@
+import { nameKey } from '../name-key.ts';
 import type { Channel, Model, Vendor, Workspace } from '../workspace.ts';
 import {
   LISTED_CHANNELS,
@@ -11,7 +12,7 @@ export type World = Pick<Workspace, 'vendors' | 'models' | 'channels' | 'availab
 
 /** The workspace's own entry for a vendor of the list, by its name. Pure. */
 export function vendorLike(vendors: readonly Vendor[], name: string): Vendor | undefined {
-  return vendors.find((vendor) => plain(vendor.name) === plain(name));
+  return vendors.find((vendor) => nameKey(vendor.name) === nameKey(name));
 }
 
 /** The workspace's own entry for a channel of the list, by any of its names. Pure. */
@@ -24,11 +25,11 @@ export function channelLike(
 
 /** The channel of the list that a workspace's channel is; undefined where the list has none like it. Pure. */
 export function listedChannelOf({ name }: Pick<Channel, 'name'>): ListedChannel | undefined {
-  const own = plain(name);
+  const own = nameKey(name);
   return LISTED_CHANNELS.find(
     (listed) =>
       listed.alsoCalled.includes(own) ||
-      [listed.name, ...listed.clouds].some((cloud) => plain(cloud) === own),
+      [listed.name, ...listed.clouds].some((cloud) => nameKey(cloud) === own),
   );
 }
 
@@ -48,17 +49,14 @@ export function modelsLike(world: World, listed: ListedModel): readonly Model[] 
  * @example Anthropic's "Claude Opus 5.5" → Claude; its "Claude Mythos 5.1" → Claude Mythos 5.1
  */
 export function listedModelOf(vendor: string, model: string): ListedModel | undefined {
-  const own = plain(model);
-  const fitting = LISTED_MODELS.filter((listed) => plain(listed.vendor) === plain(vendor)).flatMap(
-    (listed) =>
-      listed.begins.filter((begin) => own.startsWith(begin)).map((begin) => ({ listed, begin })),
+  const own = nameKey(model);
+  const fitting = LISTED_MODELS.filter(
+    (listed) => nameKey(listed.vendor) === nameKey(vendor),
+  ).flatMap((listed) =>
+    listed.begins.filter((begin) => own.startsWith(begin)).map((begin) => ({ listed, begin })),
   );
   return fitting.reduce<(typeof fitting)[number] | undefined>(
     (best, one) => (best === undefined || one.begin.length > best.begin.length ? one : best),
     undefined,
   )?.listed;
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

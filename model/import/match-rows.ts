@@ -1,4 +1,5 @@
 import { FreshIds } from '../file/fresh-ids.ts';
+import { nameKey } from '../name-key.ts';
 import type { Deployment } from '../workspace.ts';
 import type { Match } from './layout.ts';
 import type { RowValues } from './read-rows.ts';
@@ -67,10 +68,6 @@ function groupedByName(existing: readonly Deployment[]): ReadonlyMap<string, Dep
     else group.push(deployment);
   }
   return groups;
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 function textOf(value: unknown): string | undefined {

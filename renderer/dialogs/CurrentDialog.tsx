@@ -66,7 +66,7 @@ export function CurrentDialog() {
     case 'add-entry':
       return <AddEntryDialog kind={dialog.entry} vendor={dialog.vendor} />;
     case 'merge-entry':
-      return <MergeEntryDialog entry={dialog.entry} />;
+      return <MergeEntryDialog entry={dialog.entry} first={dialog.into} />;
     case 'remove-entry':
       return <RemoveEntryDialog entry={dialog.entry} />;
     case 'listed-offers':

@@ -9,7 +9,7 @@ export interface WorldPlace {
 
 export type WorldDialog =
   | { readonly kind: 'add-entry'; readonly entry: EntryKind; readonly vendor?: string }
-  | { readonly kind: 'merge-entry'; readonly entry: EntryPlace }
+  | { readonly kind: 'merge-entry'; readonly entry: EntryPlace; readonly into?: string }
   | { readonly kind: 'remove-entry'; readonly entry: EntryPlace }
   | { readonly kind: 'listed-offers' };
 

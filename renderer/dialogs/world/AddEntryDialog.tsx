@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { channelKindSchema, type Channel } from '../../../model/workspace.ts';
 import type { EntryKind } from '../../../model/world/entry.ts';
-import { entriesOf } from '../../../model/world/entry.ts';
+import { twinOf } from '../../../model/world/twin.ts';
 import { addEntry } from '../../actions/world-actions.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { channelKindNames } from '../../words/world.ts';
 import { isName, NameInput } from '../NameInput.tsx';
+import { TwinNote } from './TwinNote.tsx';
 
 interface AddEntryDialogProps {
   readonly kind: EntryKind;
@@ -21,15 +22,14 @@ const KINDS = channelKindSchema.options.map((value) => ({ value, label: channelK
 export function AddEntryDialog({ kind, vendor }: AddEntryDialogProps) {
   const content = useStore((state) => state.open?.content);
   const showDialog = useStore((state) => state.showDialog);
+  const goToEntry = useStore((state) => state.goToEntry);
   const vendors = content?.vendors.items ?? [];
   const [name, setName] = useState('');
   const [own, setOwn] = useState(vendor ?? vendors[0]?.id ?? '');
   const [channelKind, setChannelKind] = useState<Channel['kind']>('cloud');
   if (content === undefined) return null;
-  const twin = entriesOf(content, kind).find(
-    (entry) => entry.name.toLowerCase() === name.trim().toLowerCase(),
-  );
-  const canAdd = isName(name) && (kind !== 'model' || own !== '');
+  const twin = twinOf(content, { kind, name, vendor: own });
+  const canAdd = isName(name) && twin === undefined && (kind !== 'model' || own !== '');
   const close = () => {
     showDialog(null);
   };
@@ -52,7 +52,18 @@ export function AddEntryDialog({ kind, vendor }: AddEntryDialogProps) {
       }
     >
       <NameInput label="Name" value={name} onChange={setName} onSubmit={add} />
-      {twin !== undefined && <p>There is a {kind} of this name already; this would be a second.</p>}
+      {twin !== undefined && (
+        <TwinNote kind={kind} name={twin.name}>
+          <Button
+            onClick={() => {
+              close();
+              goToEntry({ kind, id: twin.id });
+            }}
+          >
+            Go to it
+          </Button>
+        </TwinNote>
+      )}
       {kind === 'model' && (
         <SelectField
           label="Vendor"

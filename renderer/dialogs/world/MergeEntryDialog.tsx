@@ -16,12 +16,18 @@ import { DependentsList } from './DependentsList.tsx';
 import { EntrySelect, otherEntries } from './EntrySelect.tsx';
 import { LockedNote } from './LockedNote.tsx';
 
+interface MergeEntryDialogProps {
+  readonly entry: EntryPlace;
+  /** The one to be offered first; otherwise the nearest. */
+  readonly first: string | undefined;
+}
+
 /** Two entries that are one: which stays, and what becomes of what they both have. */
-export function MergeEntryDialog({ entry }: { readonly entry: EntryPlace }) {
+export function MergeEntryDialog({ entry, first }: MergeEntryDialogProps) {
   const content = useStore((state) => state.open?.content);
   const showDialog = useStore((state) => state.showDialog);
   const [into, setInto] = useState(() =>
-    content === undefined ? '' : (otherEntries(content, entry)[0]?.id ?? ''),
+    content === undefined ? '' : (first ?? otherEntries(content, entry)[0]?.id ?? ''),
   );
   const [standing, setStanding] = useState<Standing>('kept');
   const aftermath = useMemo(

@@ -7,9 +7,9 @@ import { entryActions } from '../../actions/entry-actions.ts';
 import { changeChannel, changeModel, changeVendor } from '../../actions/world-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { channelKindNames, dependentWords } from '../../words/world.ts';
 import { listed } from '../../words/list.ts';
+import { EntryNameField } from './EntryNameField.tsx';
 import styles from './WorldPanel.module.css';
 
 interface EntryDetailsProps {
@@ -42,7 +42,6 @@ export function EntryDetails({ content, entry }: EntryDetailsProps) {
   );
 }
 
-const NAMELESS = 'It needs a name';
 const KINDS = channelKindSchema.options.map((value) => ({ value, label: channelKindNames[value] }));
 
 function Fields({ content, entry }: EntryDetailsProps) {
@@ -53,10 +52,13 @@ function Fields({ content, entry }: EntryDetailsProps) {
   );
   if (vendor !== undefined) {
     return (
-      <TextField
+      <EntryNameField
         label="Vendor"
-        value={vendor.name}
-        required={NAMELESS}
+        content={content}
+        kind="vendor"
+        id={vendor.id}
+        name={vendor.name}
+
         onCommit={(name) => {
           changeVendor({ ...vendor, name });
         }}
@@ -66,10 +68,13 @@ function Fields({ content, entry }: EntryDetailsProps) {
   if (channel !== undefined) {
     return (
       <>
-        <TextField
+        <EntryNameField
           label="Channel"
-          value={channel.name}
-          required={NAMELESS}
+          content={content}
+          kind="channel"
+          id={channel.id}
+          name={channel.name}
+
           onCommit={(name) => {
             changeChannel({ ...channel, name });
           }}
@@ -88,10 +93,14 @@ function Fields({ content, entry }: EntryDetailsProps) {
   if (model === undefined) return null;
   return (
     <>
-      <TextField
+      <EntryNameField
         label="Model"
-        value={model.name}
-        required={NAMELESS}
+        content={content}
+        kind="model"
+        id={model.id}
+        name={model.name}
+        vendor={model.vendor}
+
         onCommit={(name) => {
           changeModel({ ...model, name });
         }}

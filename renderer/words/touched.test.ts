@@ -20,7 +20,7 @@ test('what goes is told from what stays with less, and plans left empty are name
     emptied: [{ id: 'p', name: 'Second source', mitigations: [] }],
   };
   expect(touchedWords(touched, 'remove')).toBe(
-    '1 designation and 2 mitigations; leaves 1 designation of fewer models, 2 courses through fewer channels, 1 mitigation for fewer deployments and plan “Second source” without mitigations',
+    '1 designation and 2 mitigations; leaves 1 designation of fewer models, 2 courses through fewer channels and 1 mitigation for fewer deployments; empties plan “Second source”',
   );
   expect(touchedWords(touched, 'replace')).toBe('2 designations, 2 courses and 3 mitigations');
 });

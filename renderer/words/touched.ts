@@ -19,22 +19,19 @@ export function touchedWords(touched: ScenarioTouched, way: Way): string {
     [number(mitigations), 'mitigation'],
   ]);
   if (way === 'replace') return listed(concerned);
-  const narrowed = [
-    ...some([
-      [designations.changed, 'designation of fewer models', 'designations of fewer models'],
-      [courses.changed, 'course through fewer channels', 'courses through fewer channels'],
-      [courses.gone, 'course through no channel', 'courses through no channel'],
-      [
-        mitigations.changed,
-        'mitigation for fewer deployments',
-        'mitigations for fewer deployments',
-      ],
-    ]),
-    ...emptied.map(({ name }) => `plan “${shortName(name)}” without mitigations`),
-  ];
+  const narrowed = some([
+    [designations.changed, 'designation of fewer models', 'designations of fewer models'],
+    [courses.changed, 'course through fewer channels', 'courses through fewer channels'],
+    [courses.gone, 'course through no channel', 'courses through no channel'],
+    [mitigations.changed, 'mitigation for fewer deployments', 'mitigations for fewer deployments'],
+  ]);
+  const plans = emptied.map(({ name }) => `“${shortName(name)}”`);
   return [
     ...(concerned.length > 0 ? [listed(concerned)] : []),
     ...(narrowed.length > 0 ? [`leaves ${listed(narrowed)}`] : []),
+    ...(plans.length > 0
+      ? [`empties ${plans.length === 1 ? 'plan' : 'plans'} ${listed(plans)}`]
+      : []),
   ].join('; ');
 }
 

@@ -51,6 +51,7 @@ export function RemoveEntryDialog({ entry }: { readonly entry: EntryPlace }) {
   const gone = content.deployments.items.length - aftermath.content.deployments.items.length;
   return (
     <Dialog
+      wide={isUsed}
       title={`Delete “${name}”?`}
       onClose={close}
       actions={

@@ -145,6 +145,8 @@ test('entries are added, merged into another, and deleted with what depends on t
     await world.dialog.getByRole('button', { name: 'Delete vendor' }).click();
     await expect(world.vendorOrModel('Anthropic')).toHaveCount(0);
     await expect(world.vendorOrModel(opus)).toHaveCount(0);
+    // The keyboard is on what took its place.
+    await expect(world.vendorOrModel('OpenAI')).toBeFocused();
     await window.keyboard.press('Control+z');
     await expect(world.vendorOrModel(opus)).toBeVisible();
     await app.waitUntilSaved();
@@ -183,6 +185,7 @@ test('a name that another entry has is not given twice: the two are a click or a
     await expect(world.dialog.getByLabel('Merge into')).toHaveValue('openai');
     await world.dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(world.vendorOrModel('Open AI')).toHaveCount(0);
+    await expect(world.vendorOrModel('OpenAI')).toBeFocused();
     await expect(world.field('Vendor')).toHaveValue('OpenAI');
   });
 });

@@ -16,6 +16,7 @@ import type { Standing } from '../../model/edit/world/scenario-after.ts';
 import { withOffer } from '../../model/edit/world/offer.ts';
 import type { ListedOffer } from '../../model/availability/listed-offers.ts';
 import { entryName, type EntryKind, type EntryPlace } from '../../model/world/entry.ts';
+import { neighbourOf } from '../../model/world/neighbour.ts';
 import type { Offered } from '../../model/world/offers.ts';
 import type { Channel, Model, Offer, Vendor } from '../../model/workspace.ts';
 import { plural } from '../format/number.ts';
@@ -114,7 +115,7 @@ export function removeEntry(place: EntryPlace): void {
     `Delete ${place.kind} “${name}”`,
     (content) => withoutEntry(content, place).content,
   );
-  leaveEntry();
+  leaveEntry(neighbourOf(open.content, place));
 }
 
 /** Takes offers of the list of what public pages say, with what they need. */

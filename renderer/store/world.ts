@@ -23,8 +23,8 @@ export interface WorldSlice {
   readonly wantedInWorld: WantedInWorld | null;
   /** Opens the world at an entry. */
   goToEntry: (entry: EntryPlace, focus?: WantedInWorld) => void;
-  /** Chooses nothing any more: what was chosen is gone. */
-  leaveEntry: () => void;
+  /** What was chosen is gone: what took its place is chosen, or nothing. */
+  leaveEntry: (next: EntryPlace | null) => void;
   worldReached: () => void;
 }
 
@@ -47,8 +47,8 @@ export const createWorldSlice: SliceOf<WorldSlice> = (set, get, store) => {
     goToEntry: (entry, focus = 'cell') => {
       set({ screen: 'world', worldPlace: headOf(entry), wantedInWorld: focus });
     },
-    leaveEntry: () => {
-      set({ worldPlace: null, wantedInWorld: 'cell' });
+    leaveEntry: (next) => {
+      set({ worldPlace: next && headOf(next), wantedInWorld: 'cell' });
     },
     worldReached: () => {
       set({ wantedInWorld: null });

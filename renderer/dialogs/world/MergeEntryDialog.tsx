@@ -47,6 +47,7 @@ export function MergeEntryDialog({ entry, first }: MergeEntryDialogProps) {
   };
   return (
     <Dialog
+      wide={words.length > 0}
       title={`Merge “${name}” into another ${entry.kind}`}
       onClose={close}
       actions={

@@ -40,12 +40,28 @@ describe('the steps of a workspace', () => {
     expect(historyWindow(example.store, { workspace: 'gone', most: 9 }).kept).toBe(0);
   });
 
+  test('name the one scenario or deck that they changed', () => {
+    const deck = { id: 'board', name: 'Board', slides: [] };
+    const added = {
+      kind: 'insert',
+      collection: 'decks',
+      id: 'board',
+      position: 0,
+      value: deck,
+    } as const;
+    example.run(4, 'Add a deck', added);
+    expect(stepsOf(2).steps.map(({ of }) => of)).toEqual([
+      { collection: 'decks', id: 'board' },
+      null,
+    ]);
+  });
+
   test('are gone back over in one step, also after a restart, and forward again', () => {
     const two = seqOf('Two');
     example.reopen();
     expect(go(4, two)).toMatchObject({
       ok: true,
-      value: { label: 'Three', revision: 5, history: { undo: 'Two', redo: 'Three' } },
+      value: { label: 'Three', steps: 2, revision: 5, history: { undo: 'Two', redo: 'Three' } },
     });
     expect(name()).toBe('Two');
     expect(stepsOf().steps.map(({ undone }) => undone)).toEqual([true, true, false, false]);

@@ -35,6 +35,9 @@ export function goToStep(store: Store, request: GoToStepRequest): Result<Stepped
     store.commands.markUpTo(key, seq);
     store.workspaces.setRevision(key, revision + 1);
     const history = historyOf(store, key);
-    return succeed({ label: last.label, revision: revision + 1, history, changes });
+    return succeed({
+      ...{ label: last.label, steps: steps.length },
+      ...{ revision: revision + 1, history, changes },
+    });
   });
 }

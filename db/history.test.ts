@@ -24,6 +24,7 @@ describe('undo and redo', () => {
       ok: true,
       value: {
         label: 'Two',
+        steps: 1,
         revision: 3,
         history: { undo: 'One', redo: 'Two' },
         changes: [rename('One')],

@@ -12,7 +12,10 @@ export interface Nothing {
 }
 
 export interface Stepped {
+  /** Of the last step taken. */
   readonly label: string;
+  /** How many were taken. */
+  readonly steps: number;
   readonly revision: number;
   readonly history: History;
   /** What the step changed, for whoever holds a working copy. */
@@ -47,6 +50,6 @@ export function stepHistory(store: Store, request: StepRequest): Result<Stepped,
     store.commands.mark(step.seq, direction === 'undo');
     store.workspaces.setRevision(key, revision + 1);
     const history = historyOf(store, key);
-    return succeed({ label: step.label, revision: revision + 1, history, changes });
+    return succeed({ label: step.label, steps: 1, revision: revision + 1, history, changes });
   });
 }

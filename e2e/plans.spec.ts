@@ -104,7 +104,7 @@ test('a plan of each kind of mitigation, built by mouse and keyboard, comes to w
       ['Add a mitigation to Be ready', rest - 1],
       ['Add a mitigation to Be ready', rest - 2],
       ['Add a mitigation to Be ready', rest - 3],
-      ['Rename New plan', rest - 3],
+      ['Rename plan “New plan” to “Be ready”', rest - 3],
       ['Add a plan', rest - 3],
     ] as const) {
       await expect.poll(() => app.menuLabel('undo')).toBe(`Undo ${undone}`);

@@ -11,6 +11,8 @@ const steppedSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('stepped'),
     label: z.string(),
+    /** How many steps were taken; the label is that of the last of them. */
+    steps: z.int(),
     revision: z.int(),
     history: historySchema,
     /** What undoing or redoing changed, to be applied to the working copy. */
@@ -30,6 +32,8 @@ const stepSchema = z.strictObject({
   /** When it was done, ISO 8601. */
   at: z.string(),
   undone: z.boolean(),
+  /** The one scenario or deck it changed. */
+  of: z.strictObject({ collection: z.enum(['scenarios', 'decks']), id: z.string() }).nullable(),
 });
 
 /** The newest of the steps kept: there may be a thousand. */

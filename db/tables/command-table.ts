@@ -20,6 +20,8 @@ export interface ListedStep {
   /** When it was done, ISO 8601. */
   readonly at: string;
   readonly undone: boolean;
+  /** The one scenario or deck it changed; null: it changed something else, or several things. */
+  readonly of: { readonly collection: 'scenarios' | 'decks'; readonly id: string } | null;
 }
 
 export interface CommandTable {
@@ -51,6 +53,13 @@ const NEXT = {
   redo: 'FROM command WHERE workspace = ? AND undone = 1 ORDER BY seq LIMIT 1',
 } as const;
 
+/** Of a step with one change, what it addresses. An import of many rows is not read through for it. */
+const MOST_BYTES_READ = 1_000_000;
+const isOne = `octet_length(forward) <= ${MOST_BYTES_READ} AND json_array_length(forward) = 1`;
+const ONLY_CHANGE = `
+  CASE WHEN ${isOne} THEN forward ->> '$[0].collection' END AS collection,
+  CASE WHEN ${isOne} THEN forward ->> '$[0].id' END AS id`;
+
 const changesSchema = z.array(changeSchema);
 
 export function commandTable(db: Database): CommandTable {
@@ -68,7 +77,7 @@ export function commandTable(db: Database): CommandTable {
   };
   const mark = db.prepare<[number, number]>('UPDATE command SET undone = ? WHERE seq = ?');
   const list = db.prepare<[number, number], Row>(
-    'SELECT seq, label, at, undone FROM command WHERE workspace = ? ORDER BY seq DESC LIMIT ?',
+    `SELECT seq, label, at, undone, ${ONLY_CHANGE} FROM command WHERE workspace = ? ORDER BY seq DESC LIMIT ?`,
   );
   const count = db.prepare<[number], Row>(
     'SELECT count(*) AS steps, total(undone) AS undone FROM command WHERE workspace = ?',
@@ -124,11 +133,14 @@ export function commandTable(db: Database): CommandTable {
 }
 
 function listedStep(row: Row): ListedStep {
+  const { collection, id } = row;
   return {
     seq: Number(row['seq']),
     label: String(row['label']),
     at: String(row['at']),
     undone: Number(row['undone']) === 1,
+    of:
+      collection === 'scenarios' || collection === 'decks' ? { collection, id: String(id) } : null,
   };
 }
 

@@ -21,6 +21,7 @@ import type { Offered } from '../../model/world/offers.ts';
 import type { Channel, Model, Offer, Vendor } from '../../model/workspace.ts';
 import { plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
+import { changedEntryWords } from '../words/changed-entry.ts';
 import { shortName } from '../words/short-name.ts';
 
 /** Edits the world as one step, under a label for the Edit menu. */
@@ -56,21 +57,30 @@ function withEntry(content: Content, kind: EntryKind, name: string, of: EntryDet
 }
 
 export function changeVendor(changed: Vendor): void {
-  editWorld('change-vendor', `Change vendor “${shortName(changed.name)}”`, (content) =>
+  editWorld('change-vendor', changeLabel('vendor', changed), (content) =>
     withVendor(content, changed),
   );
 }
 
 export function changeModel(changed: Model): void {
-  editWorld('change-model', `Change model “${shortName(changed.name)}”`, (content) =>
+  editWorld('change-model', changeLabel('model', changed), (content) =>
     withModel(content, changed),
   );
 }
 
 export function changeChannel(changed: Channel): void {
-  editWorld('change-channel', `Change channel “${shortName(changed.name)}”`, (content) =>
+  editWorld('change-channel', changeLabel('channel', changed), (content) =>
     withChannel(content, changed),
   );
+}
+
+function changeLabel(
+  kind: EntryKind,
+  changed: { readonly id: string; readonly name: string },
+): string {
+  const { open } = useStore.getState();
+  const before = open === null ? '' : entryName(open.content, { kind, id: changed.id });
+  return changedEntryWords(kind, before, changed.name);
 }
 
 /** Says where models are offered through a channel: one, or all of a vendor's, as one step. */

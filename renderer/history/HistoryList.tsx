@@ -3,9 +3,10 @@ import { count, plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { giveKeyboardBack } from '../ui/room.ts';
-import { historyEntries, stepTime, type HistoryEntry } from './history-entries.ts';
+import { historyEntries, stepTime, undoneWords, type HistoryEntry } from './history-entries.ts';
 import styles from './HistoryList.module.css';
 import { useHistory } from './use-history.ts';
+import { useNames } from './use-names.ts';
 
 /** So many steps are asked for at first, and as many as are kept when somebody wants to see more. */
 const FIRST_STEPS = 100;
@@ -21,6 +22,7 @@ export function HistoryList() {
   const [wanted, setWanted] = useState<number | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
+  const nameOf = useNames();
   const isThere = known !== null;
   useEffect(() => {
     if (isThere) list.current?.focus();
@@ -33,7 +35,8 @@ export function HistoryList() {
     };
   }, []);
 
-  const entries = known === null ? [] : historyEntries(known);
+  const entries = known === null ? [] : historyEntries(known, nameOf);
+  const undone = known === null ? null : undoneWords(known);
   const now = entries.findIndex(({ isNow }) => isNow);
   const place = entries.findIndex(({ seq }) => seq === wanted);
   const active = place === -1 ? Math.max(0, now) : place;
@@ -81,6 +84,7 @@ export function HistoryList() {
           Nothing has been changed yet. Every change becomes a step here.
         </p>
       )}
+      {undone !== null && <p className={styles.undone}>{undone}</p>}
       <ul
         ref={list}
         id={listId}
@@ -116,6 +120,11 @@ export function HistoryList() {
             <span className={styles.label} title={entry.label}>
               {entry.label}
             </span>
+            {entry.where !== null && (
+              <span className={styles.where} title={entry.where}>
+                in {entry.where}
+              </span>
+            )}
             <span className={styles.time}>
               {entry.isUndone ? 'undone, ' : ''}
               {entry.isNow ? 'now, ' : ''}

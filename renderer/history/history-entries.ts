@@ -1,5 +1,7 @@
 import type { DataAnswer } from '../../electron/contract.ts';
 
+import { plural } from '../format/number.ts';
+
 type HistoryWindow = DataAnswer<'history'>;
 
 /** A state that one can go to: what a step left, or what was there before all steps kept. */
@@ -7,6 +9,8 @@ export interface HistoryEntry {
   /** The step's number; 0 for the beginning. */
   readonly seq: number;
   readonly label: string;
+  /** What the scenario or deck that it changed is called now; null where the label says it, or there is none any more. */
+  readonly where: string | null;
   /** When it was done, ISO 8601; null for the beginning. */
   readonly at: string | null;
   readonly isUndone: boolean;
@@ -14,15 +18,28 @@ export interface HistoryEntry {
   readonly isNow: boolean;
 }
 
+/** The name of a scenario or a deck as it is now; undefined: it is not there. */
+export type NameOf = (of: NonNullable<HistoryWindow['steps'][number]['of']>) => string | undefined;
+
 /** The states a window of steps leads to, newest first; the beginning last, once the window reaches it. Pure. */
-export function historyEntries({ steps, kept, undone }: HistoryWindow): readonly HistoryEntry[] {
-  const entries = steps.map(({ seq, label, at, undone: isUndone }, place): HistoryEntry => ({
-    ...{ seq, label, at, isUndone },
-    isNow: place === undone,
-  }));
+export function historyEntries(
+  { steps, kept, undone }: HistoryWindow,
+  nameOf: NameOf,
+): readonly HistoryEntry[] {
+  const entries = steps.map(({ seq, label, at, undone: isUndone, of }, place): HistoryEntry => {
+    const name = of === null ? undefined : nameOf(of);
+    const where = name === undefined || label.includes(name) ? null : name;
+    return { seq, label, where, at, isUndone, isNow: place === undone };
+  });
   if (steps.length < kept) return entries;
-  const start = { seq: 0, label: 'Before all of these', at: null, isUndone: false };
+  const start = { seq: 0, label: 'Before all of these', where: null, at: null, isUndone: false };
   return kept === 0 ? [] : [...entries, { ...start, isNow: undone === kept }];
+}
+
+/** What becomes of steps that are undone, said before it happens; null where none is. Pure. */
+export function undoneWords({ undone }: Pick<HistoryWindow, 'undone'>): string | null {
+  if (undone === 0) return null;
+  return `${plural(undone, 'undone step')}: the next change discards ${undone === 1 ? 'it' : 'them'}.`;
 }
 
 /** "20:15" today, "21 Nov, 20:15" on another day of this year, with the year before that. In the reader's time zone. Pure. */

@@ -5,6 +5,7 @@ import { standingOf } from '../../store/standings.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { shortName } from '../../words/short-name.ts';
 import styles from './DeckHeader.module.css';
 import { DeckMenu } from './DeckMenu.tsx';
 
@@ -39,7 +40,11 @@ export function DeckHeader({ deck }: { readonly deck: Deck }) {
           value={deck.name}
           required="A deck needs a name"
           onCommit={(name) => {
-            editDeck('rename-deck', `Rename deck to “${name}”`, (before) => ({ ...before, name }));
+            editDeck(
+              'rename-deck',
+              `Rename deck “${shortName(deck.name)}” to “${shortName(name)}”`,
+              (before) => ({ ...before, name }),
+            );
           }}
         />
       </span>

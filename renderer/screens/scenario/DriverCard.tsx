@@ -13,6 +13,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { driverOutcomeName } from '../../words/driver.ts';
 import { DriverActions } from './DriverActions.tsx';
 import { DriverChance } from './DriverChance.tsx';
+import { shortName } from '../../words/short-name.ts';
 import styles from './DriverCard.module.css';
 
 /** One driver: its outcomes with their chances, and how much harder each makes switching. */
@@ -38,8 +39,10 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
           value={driver.name}
           required="Needs a name"
           onCommit={(name) => {
-            edit('change-driver', `Rename ${driver.name}`, (before) =>
-              withDriver(before, { ...driver, name }),
+            edit(
+              'change-driver',
+              `Rename driver “${shortName(driver.name)}” to “${shortName(name)}”`,
+              (before) => withDriver(before, { ...driver, name }),
             );
           }}
         />

@@ -5,6 +5,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { responseChoices, responseMeaning } from '../../words/response.ts';
+import { shortName } from '../../words/short-name.ts';
 import styles from './ScenarioHeader.module.css';
 
 /** The scenario's own fields: its name, when it starts, how far it looks, how the company responds. */
@@ -22,7 +23,11 @@ export function ScenarioHeader({ scenario }: { readonly scenario: Scenario }) {
           value={scenario.name}
           required="A scenario needs a name"
           onCommit={(name) => {
-            edit('rename-scenario', `Rename ${scenario.name}`, (before) => ({ ...before, name }));
+            edit(
+              'rename-scenario',
+              `Rename “${shortName(scenario.name)}” to “${shortName(name)}”`,
+              (before) => ({ ...before, name }),
+            );
           }}
         />
       </div>

@@ -16,6 +16,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { MenuItem, MenuSection, PopoverMenu } from '../../../ui/PopoverMenu.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { MitigationRow } from './MitigationRow.tsx';
+import { shortName } from '../../../words/short-name.ts';
 import styles from './PlanCard.module.css';
 
 const MOVES = { ArrowUp: 'up', ArrowDown: 'down' } as const;
@@ -65,8 +66,10 @@ export function PlanCard({ plan, scenario, content }: PlanCardProps) {
           value={plan.name}
           required="A plan needs a name"
           onCommit={(name) => {
-            edit('rename-plan', `Rename ${plan.name}`, (before) =>
-              withPlan(before, { ...plan, name }),
+            edit(
+              'rename-plan',
+              `Rename plan “${shortName(plan.name)}” to “${shortName(name)}”`,
+              (before) => withPlan(before, { ...plan, name }),
             );
           }}
         />

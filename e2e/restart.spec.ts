@@ -48,14 +48,18 @@ for (const end of ['quit from the menu', 'killed'] as const) {
     await second.chooseMenu('undo');
     const exposure = new ExposurePanel(second.window);
     await expect.poll(async () => (await exposure.headline()).expectedLoss).toBe(awsFollows);
-    await expect.poll(() => second.menuLabel('undo')).toBe('Undo Rename “AWS follows” to “Nobody follows”');
+    await expect
+      .poll(() => second.menuLabel('undo'))
+      .toBe('Undo Rename “AWS follows” to “Nobody follows”');
     await second.chooseMenu('undo');
     await expect(new Sidebar(second.window).scenario('AWS follows')).toBeVisible();
     await second.waitUntilSaved();
     await second.signal('SIGKILL');
 
     const third = await launch();
-    await expect.poll(() => third.menuLabel('redo')).toBe('Redo Rename “AWS follows” to “Nobody follows”');
+    await expect
+      .poll(() => third.menuLabel('redo'))
+      .toBe('Redo Rename “AWS follows” to “Nobody follows”');
     await expect(new Sidebar(third.window).scenario('AWS follows')).toBeVisible();
   });
 }

@@ -166,7 +166,7 @@ function textColumn(
 
 function amountColumn(key: 'annualSpend' | 'annualValue', title: string): GridColumn {
   return {
-    ...{ key, title, width: 112, kind: 'amount', choices: null, label: String, text: String },
+    ...{ key, title, width: 128, kind: 'amount', choices: null, label: String, text: String },
     value: (deployment) => deployment[key],
     read: (text) => {
       const amount = readAmount(text);

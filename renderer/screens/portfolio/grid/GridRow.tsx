@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { GridWorld } from '../../../../model/grid/grid-world.ts';
 import type { Deployment } from '../../../../model/workspace.ts';
-import { exactMoney } from '../../../format/money.ts';
+import { amountCell } from './amount-cell.ts';
 import type { PlacedColumn } from './column-places.ts';
 import styles from './DeploymentGrid.module.css';
 
@@ -37,10 +37,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     >
       {columns.map(({ column, place, left, width }) => {
         const value = column.value(deployment, world);
-        const text =
+        const { text, full } =
           column.kind === 'amount'
-            ? exactMoney(Number(value), currency)
-            : column.label(value, world);
+            ? amountCell(Number(value), currency, width)
+            : { text: column.label(value, world), full: undefined };
         const isChosen =
           chosenFrom !== null && chosenTo !== null && place >= chosenFrom && place <= chosenTo;
         return (
@@ -56,6 +56,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-kind={column.kind}
             data-column={place}
             data-title={column.title}
+            data-full={full}
             data-active={active === place || undefined}
             style={place === 0 ? { width } : { left, width }}
           >

@@ -1,7 +1,7 @@
 import { columnOf } from '../../../../model/grid/columns.ts';
 import type { Group } from '../../../../model/grid/arrangement.ts';
 import { figuresOfGroup } from '../../../../model/grid/lines.ts';
-import { exactMoney } from '../../../format/money.ts';
+import { amountCell } from './amount-cell.ts';
 import { count } from '../../../format/number.ts';
 import type { GridShown } from '../../../store/grid-shown.ts';
 import type { PlacedColumn } from './column-places.ts';
@@ -60,7 +60,9 @@ export function GroupRow(props: GroupRowProps) {
               <span className={styles.groupCount}>{count(figures.deployments)}</span>
             </>
           ) : key === 'annualSpend' || key === 'annualValue' ? (
-            exactMoney(sums[key], currency)
+            <span title={amountCell(sums[key], currency, width).full}>
+              {amountCell(sums[key], currency, width).text}
+            </span>
           ) : null}
         </div>
       ))}

@@ -168,3 +168,22 @@ test('rows beyond the last become deployments, and 60,000 of them keep the app a
     await expect(grid.row('Product translation')).toBeVisible();
   });
 });
+
+test('a selection dragged past the edge of the grid brings what is beyond into it', async ({
+  app,
+}) => {
+  const { window } = app;
+  const grid = new PortfolioGrid(window);
+  await new Sidebar(window).portfolio.click();
+  await window.getByRole('button', { name: 'Insight' }).click();
+  const insight = await window.getByRole('complementary', { name: 'Insight' }).boundingBox();
+  const from = await grid.cell('Claims triage', 'Unit').boundingBox();
+  if (insight === null || from === null) throw new Error('the grid or the panel is not there');
+  await expect(grid.title('Note')).toHaveCount(0);
+  await window.mouse.move(from.x + 5, from.y + 5);
+  await window.mouse.down();
+  await window.mouse.move(insight.x + 80, from.y + 35, { steps: 4 });
+  await expect(grid.title('Note')).toBeInViewport();
+  await expect(grid.cell('Claims triage', 'Note')).toHaveAttribute('aria-selected', 'true');
+  await window.mouse.up();
+});

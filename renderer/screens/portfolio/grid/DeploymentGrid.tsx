@@ -41,7 +41,7 @@ export function DeploymentGrid({ shown, currency }: DeploymentGridProps) {
   }, []);
   const keys = useGridKeys({ page, openMenu: setMenu });
   useGridClipboard(grid);
-  const mouse = useGridMouse(grid);
+  const mouse = useGridMouse(grid, scroller);
 
   // The keyboard is the grid's again once a cell is no longer edited.
   const isTyping = typing !== null;

@@ -3,6 +3,3 @@ export const LINE_HEIGHT = 30;
 
 /** Pixels between what a cell says and its edges. */
 export const CELL_PADDING = 10;
-
-/** Pixels that the head covers of what scrolls beneath it. */
-export const HEAD_HEIGHT = LINE_HEIGHT;

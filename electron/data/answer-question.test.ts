@@ -74,6 +74,7 @@ describe('a change of the user', () => {
     expect(undone).toEqual({
       kind: 'stepped',
       label: 'Add Acme',
+      steps: 1,
       revision: 2,
       history: { undo: null, redo: 'Add Acme' },
       changes: [{ kind: 'remove', collection: 'vendors', id: 'acme' }],

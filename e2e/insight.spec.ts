@@ -44,4 +44,15 @@ test('every figure of the insight opens the deployments behind it, and follows t
     await insight.panel.getByRole('button', { name: 'Value', exact: true }).click();
     await expect(insight.finding(/of the value$/).first()).toBeVisible();
   });
+
+  await test.step('taken to a spreadsheet', async () => {
+    await insight.panel.getByRole('button', { name: 'What to do with these figures' }).click();
+    await window.getByRole('button', { name: 'Copy as table' }).click();
+    await expect(window.getByRole('status').filter({ hasText: 'Copied as a table' })).toBeVisible();
+    const search = window.getByRole('searchbox', { name: 'Search all columns' });
+    await search.focus();
+    await window.keyboard.press('Control+v');
+    await expect(search).toHaveValue(/^By\tName\tDeployments\tSpend a year \(USD\)\t/);
+    await expect(search).toHaveValue(/Vendor\tAnthropic\t1\t800000\t0\.727273\t/);
+  });
 });

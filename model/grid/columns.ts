@@ -15,7 +15,7 @@ const GAPS: Readonly<Record<ExitPlanGap, string>> = {
 };
 
 const NAME: GridColumn = {
-  ...textColumn('name', 'Deployment', 216),
+  ...textColumn('name', 'Deployment', 212),
   read: (text) => {
     const name = text.trim();
     if (name === '') return { error: 'Needs a name' };
@@ -107,8 +107,8 @@ export const COLUMNS: readonly GridColumn[] = [
   NAME,
   textColumn('unit', 'Unit', 120),
   referenceColumn('model', 'Model', 140, ({ models }) => models),
-  referenceColumn('channel', 'Channel', 164, ({ channels }) => channels),
-  textColumn('region', 'Region', 76),
+  referenceColumn('channel', 'Channel', 160, ({ channels }) => channels),
+  textColumn('region', 'Region', 72),
   CRITICALITY,
   amountColumn('annualSpend', 'Spend a year'),
   amountColumn('annualValue', 'Value a year'),
@@ -166,7 +166,7 @@ function textColumn(
 
 function amountColumn(key: 'annualSpend' | 'annualValue', title: string): GridColumn {
   return {
-    ...{ key, title, width: 128, kind: 'amount', choices: null, label: String, text: String },
+    ...{ key, title, width: 124, kind: 'amount', choices: null, label: String, text: String },
     value: (deployment) => deployment[key],
     read: (text) => {
       const amount = readAmount(text);

@@ -1,6 +1,7 @@
 import type { DataAnswer } from '../../electron/contract.ts';
 
 import { plural } from '../format/number.ts';
+import { shortName } from '../words/short-name.ts';
 
 type HistoryWindow = DataAnswer<'history'>;
 
@@ -28,7 +29,7 @@ export function historyEntries(
 ): readonly HistoryEntry[] {
   const entries = steps.map(({ seq, label, at, undone: isUndone, of }, place): HistoryEntry => {
     const name = of === null ? undefined : nameOf(of);
-    const where = name === undefined || label.includes(name) ? null : name;
+    const where = name === undefined || label.includes(shortName(name)) ? null : name;
     return { seq, label, where, at, isUndone, isNow: place === undone };
   });
   if (steps.length < kept) return entries;

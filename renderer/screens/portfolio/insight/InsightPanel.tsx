@@ -4,12 +4,15 @@ import {
   portfolioInsight,
   type Measure,
 } from '../../../../model/insight/portfolio-insight.ts';
+import { copyTable } from '../../../charts/copy-table.ts';
 import type { GridShown } from '../../../store/grid-shown.ts';
 import { useStore } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { MenuItem, MenuSection, PopoverMenu } from '../../../ui/PopoverMenu.tsx';
 import { ExitGaps } from './ExitGaps.tsx';
 import { FacetShares } from './FacetShares.tsx';
 import styles from './InsightPanel.module.css';
+import { insightTable } from './insight-table.ts';
 
 interface InsightPanelProps {
   readonly shown: GridShown;
@@ -50,6 +53,17 @@ export function InsightPanel({ shown, currency }: InsightPanelProps) {
           ))}
           <span className={styles.soft}>a year, of what is shown</span>
         </div>
+        <PopoverMenu label="What to do with these figures" face="⋯">
+          <MenuSection>
+            <MenuItem
+              onChoose={() => {
+                void copyTable(insightTable(insight, measure, world, currency));
+              }}
+            >
+              Copy as table
+            </MenuItem>
+          </MenuSection>
+        </PopoverMenu>
         <Button
           look="quiet"
           label="Close insight"

@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures/test.ts';
 import { CommandPalette } from './pages/command-palette.ts';
+import { DeckScreen } from './pages/deck-screen.ts';
 import { ExposurePanel } from './pages/exposure-panel.ts';
+import { PortfolioGrid } from './pages/portfolio-grid.ts';
 import { ScenarioScreen } from './pages/scenario-screen.ts';
 import { Sidebar } from './pages/sidebar.ts';
 import { WorldScreen } from './pages/world-screen.ts';
@@ -65,4 +67,27 @@ test('what is added to many is scrolled to, its first field ready to be typed in
     await expect(field).toHaveValue(value);
     await expect(field).toBeInViewport();
   }
+});
+
+test('what is closed gives the keyboard back: the insight to the grid, a presentation to the deck', async ({
+  app,
+}) => {
+  const { window } = app;
+  const palette = new CommandPalette(window);
+  const exposure = new ExposurePanel(window);
+  const decks = new DeckScreen(window);
+  await decks.addChart(exposure.chart('map'), 'For the board');
+  await palette.take('open insight');
+  await window.getByRole('button', { name: 'Close insight' }).press('Enter');
+  await expect(new PortfolioGrid(window).grid).toBeFocused();
+
+  await palette.take('for the board');
+  const name = window.getByLabel('Name of the deck');
+  await name.fill('For the whole board');
+  await window.keyboard.press('F5');
+  await expect(
+    window.getByRole('dialog', { name: 'Presenting For the whole board' }),
+  ).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(name).toBeFocused();
 });

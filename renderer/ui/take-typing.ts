@@ -1,4 +1,7 @@
-/** A field gives its text to the document when it is left: it is left now. */
+/** A field gives its text to the document when it is left: it is left for a moment, and the keyboard stays where it is. */
 export function takeTyping(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
 }

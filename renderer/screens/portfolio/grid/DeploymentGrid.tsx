@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { chosenCells } from '../../../store/grid-chosen.ts';
 import type { GridShown } from '../../../store/grid-shown.ts';
 import { useStore } from '../../../store/store.ts';
+import { isKeyboardLost } from '../../../ui/room.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import styles from './DeploymentGrid.module.css';
@@ -43,12 +44,16 @@ export function DeploymentGrid({ shown, currency }: DeploymentGridProps) {
   useGridClipboard(grid);
   const mouse = useGridMouse(grid, scroller);
 
-  // The keyboard is the grid's again once a cell is no longer edited.
+  // The keyboard is the grid's again once a cell is no longer edited, or what stood beside it is closed.
+  const isAlone = useStore((state) => state.besideGrid === null);
+  useLayoutEffect(() => {
+    if (isAlone && isKeyboardLost()) grid.current?.focus({ preventScroll: true });
+  }, [isAlone]);
   const isTyping = typing !== null;
   const wasTyping = useRef(false);
   useLayoutEffect(() => {
-    const isFree = document.activeElement === document.body || document.activeElement === null;
-    if (wasTyping.current && !isTyping && isFree) grid.current?.focus({ preventScroll: true });
+    if (wasTyping.current && !isTyping && isKeyboardLost())
+      grid.current?.focus({ preventScroll: true });
     wasTyping.current = isTyping;
   }, [isTyping]);
   useEffect(() => {

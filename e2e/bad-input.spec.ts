@@ -88,14 +88,9 @@ const badRows: readonly Omit<BadFile, 'summary'>[] = [
   {
     name: 'open-quote.csv',
     content: `${header}\nClaims,Anthropic,Claude,AWS,5,"100\nAgents,Anthropic,Claude,AWS,5,100\n`,
-    problems: [
-      [
-        '2, ',
-        /a quote is opened in this row and never closed, so the line after it stands in one cell with it/,
-      ],
-    ],
+    problems: [['2, ', /a quote opens here and never closes; the next line is in it/]],
   },
-  { name: 'heading.csv', content: header, problems: [['1, ', /no row below the heading/]] },
+  { name: 'header.csv', content: header, problems: [['1, ', /no row below the header/]] },
 ];
 
 const files: readonly BadFile[] = [

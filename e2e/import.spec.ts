@@ -149,7 +149,9 @@ test('the template can be imported as it is', async ({ app, folder }) => {
   await dialog.getByLabel('Name').fill('Ours');
   await keepScreenshots(window, 'new-workspace');
   await dialog.getByRole('button', { name: 'Create workspace' }).click();
-  await new Sidebar(window).portfolio.click();
+  const sidebar = new Sidebar(window);
+  await expect(sidebar.workspace).toContainText('Ours');
+  await sidebar.portfolio.click();
   const file = path.join(folder, 'portfolio.csv');
   await app.answerSaveDialog(file);
   await window.getByRole('button', { name: 'Save a CSV template…' }).click();

@@ -74,7 +74,7 @@ export function planImport(
     problems.note(
       layout.headerRow,
       '',
-      'there is no row below the heading',
+      'there is no row below the header',
       'choose another row as the header, or fill in rows',
     );
   reportDoubtfulAmounts(

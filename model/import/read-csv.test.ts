@@ -65,10 +65,7 @@ describe('a text', () => {
     const { rows, problems } = read('a,b\n1,2\n3,"4\n5,6\n');
     expect(rows.map(({ row }) => row)).toEqual([1, 2, 3]);
     expect(problems.map(({ row, message }) => [row, message])).toEqual([
-      [
-        3,
-        'a quote is opened in this row and never closed, so the line after it stands in one cell with it',
-      ],
+      [3, 'a quote opens here and never closes; the next line is in it'],
     ]);
   });
 
@@ -121,7 +118,7 @@ test('a row with more cells than the header has slipped', () => {
 test('of a row whose cells are not where they belong, what follows from that is not said', () => {
   const header = 'name,vendor,model,channel,spend,value\n';
   expect(problemsOf(`${header}A,V,M,C,1,5\n"B,V,M,C,1,5\nC,V,M,C,1,5\nD,V,M,C,1,5\n`)).toEqual([
-    'row 3: a quote is opened in this row and never closed, so the 2 lines after it stand in one cell with it → close the quote',
+    'row 3: a quote opens here and never closes; the next 2 lines are in it → close the quote',
   ]);
   expect(problemsOf(`${header}A,V,M,C,1 000,00 €,x,2\n`)).toEqual([
     'row 2: has 8 cells where the header has 6 → quote the cell that holds the sign between cells',

@@ -130,12 +130,11 @@ function separatorOf(text: string): string {
 
 function quoteWords(code: string, cells: readonly string[]): Pick<RowProblem, 'message' | 'mend'> {
   const lines = (cells.at(-1) ?? '').trimEnd().split('\n').length - 1;
-  const after =
-    lines === 1 ? 'line after it stands' : `${lines.toLocaleString('en-US')} lines after it stand`;
-  const swallowed = lines === 0 ? '' : `, so the ${after} in one cell with it`;
+  const next = lines === 1 ? 'line is' : `${lines.toLocaleString('en-US')} lines are`;
+  const swallowed = lines === 0 ? '' : `; the next ${next} in it`;
   return code === 'MissingQuotes'
     ? {
-        message: `a quote is opened in this row and never closed${swallowed}`,
+        message: `a quote opens here and never closes${swallowed}`,
         mend: 'close the quote',
       }
     : {

@@ -53,7 +53,7 @@ export function ColumnsTab({ shaped, onLayout }: ColumnsTabProps) {
                   </span>
                   {rival !== null && (
                     <span className={styles.rival}>
-                      Says what column {rival + 1}, “{nameOf(rival)}”, says, which is read
+                      Column {rival + 1}, “{nameOf(rival)}”, is read instead
                     </span>
                   )}
                 </span>

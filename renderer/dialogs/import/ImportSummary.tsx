@@ -40,7 +40,7 @@ function headlineOf(shaped: Shaped, currency: string): string {
   const { counts, layout, totalSpend, totalValue } = shaped;
   const all = good(shaped) + counts.bad;
   if (all === 0) {
-    return `No rows can be read: row ${count(layout.headerRow)} is the heading, and nothing stands below it.`;
+    return `No rows can be read: row ${count(layout.headerRow)} is the header, and nothing stands below it.`;
   }
   if (good(shaped) === 0) {
     return all === 1

@@ -41,7 +41,6 @@ export function ImportTabs(props: ImportTabsProps) {
       note: `${count(read)} of ${count(layout.targets.length)} read${
         rivals === 0 ? '' : `, ${count(rivals)} named like others`
       }`,
-      isWarning: rivals > 0,
     },
     {
       id: 'names',

@@ -2,6 +2,7 @@ import { deploymentSchema, channelKindSchema, fallbackSchema } from '../workspac
 import { nameSchema } from '../values.ts';
 import { leafCheck, type Check } from '../file/check-leaf.ts';
 import { shapeCheck } from '../file/check-shape.ts';
+import { ProblemList } from '../file/problem.ts';
 
 /** How a cell is read. An `amount` may be written in thousands (12k), a `share` in percent. */
 export type CellKind =
@@ -65,6 +66,13 @@ export interface Target {
   readonly name: string;
   readonly prefix: string;
   readonly kind: ColumnKind;
+}
+
+/** Whether a value that was read is one its column may have. Pure. */
+export function isAllowed({ check }: ColumnKind, value: unknown): boolean {
+  const problems = new ProblemList();
+  check?.(value, null, problems);
+  return problems.listed.length === 0;
 }
 
 /** As many as the next-best ways out that anybody lists. */

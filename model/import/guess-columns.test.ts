@@ -53,3 +53,17 @@ B;V;M;C;nein;niedrig;1;2
     ['none', 4],
   ]);
 });
+
+test('a column of other things than its name promises is not read as that', () => {
+  const headers = 'Name;Vendor;Model;Channel;Contract;Regulated;Spend;Value';
+  const numbered = plan(`${headers}\nA;V;M;C;GS-35F-0119Y;;1;2\nB;V;M;C;n/a;;1;2\n`);
+  expect(numbered.layout.targets).toEqual([
+    ...['name', 'vendor', 'model', 'channel', null, 'regulated', 'annualSpend', 'annualValue'],
+  ]);
+  expect(numbered.rows.map(({ deployment }) => deployment?.name)).toEqual(['A', 'B']);
+  const slipped = plan(`${headers}\nA;V;M;C;prime;yes;1;2\nB;V;M;C;GS-35F;maybe;1;2\n`);
+  expect(slipped.layout.targets).toEqual([
+    ...['name', 'vendor', 'model', 'channel', 'government', 'regulated'],
+    ...['annualSpend', 'annualValue'],
+  ]);
+});

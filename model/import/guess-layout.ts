@@ -1,10 +1,11 @@
-import { targetOf } from './columns.ts';
+import { isAllowed, targetOf, type ColumnKind } from './columns.ts';
 import { plainName } from './column-names.ts';
 import { guessColumns, knownHeaders } from './guess-columns.ts';
 import type { Layout, Match, NumberStyle, RememberedLayout } from './layout.ts';
+import { readCell } from './read-cell.ts';
 import { guessNumberStyle } from './read-number.ts';
 import { rowsBelow } from './read-rows.ts';
-import { cellWords, type Sheet, type SheetRow } from './sheet.ts';
+import { cellWords, type Cell, type Sheet, type SheetRow } from './sheet.ts';
 
 /** A header further down than this is none that anybody would look for. */
 const LOOKED_AT = 60;
@@ -49,11 +50,10 @@ export function guessLayout(
   const header = sheet.rows.find(({ row }) => row === at.headerRow);
   const headers = (header?.cells ?? []).map(cellWords);
   const width = widthOf(sheet, at.headerRow, headers.length);
-  const guessed = guessColumns(headers);
   const targets =
     remembered?.targets.length === width
       ? remembered.targets
-      : Array.from({ length: width }, (_, index) => guessed[index] ?? null);
+      : guessTargets(sheet, at.headerRow, headers, width);
   return {
     ...at,
     targets,
@@ -62,6 +62,33 @@ export function guessLayout(
     match: remembered?.match ?? matchOf(targets),
     names: remembered?.names ?? [],
   };
+}
+
+/** What the names of the columns say, unless nothing below fits it: a column "Contract" may hold the contracts' numbers. */
+function guessTargets(
+  sheet: Sheet,
+  headerRow: number,
+  headers: readonly string[],
+  width: number,
+): readonly (string | null)[] {
+  const guessed = guessColumns(headers);
+  const rows = rowsBelow(sheet, headerRow).slice(0, SAMPLED);
+  return Array.from({ length: width }, (_, index) => {
+    const target = guessed[index] ?? null;
+    const kind = target === null ? undefined : targetOf(target)?.kind;
+    if (kind?.kind !== 'choice' && kind?.kind !== 'flag') return target;
+    // The format's own names leave no doubt: what does not fit there is a mistake to be told.
+    if (plainName(headers[index] ?? '') === plainName(kind.name)) return target;
+    const answers = rows.map(({ cells }) => fitsChoice(cells[index] ?? '', kind));
+    return answers.includes(false) && !answers.includes(true) ? null : target;
+  });
+}
+
+/** Whether a cell says one of the things its column knows; null: it says nothing. */
+function fitsChoice(cell: Cell, kind: ColumnKind): boolean | null {
+  const read = readCell(cell, kind, { numbers: 'point', dates: 'iso' });
+  if (read.kind === 'empty') return null;
+  return read.kind === 'value' && isAllowed(kind, read.value);
 }
 
 /** How the numbers of the columns that are read as numbers are written; null: they do not tell. Pure. */

@@ -51,7 +51,7 @@ export function InsightPanel({ shown, currency }: InsightPanelProps) {
               {label}
             </Button>
           ))}
-          <span className={styles.soft}>a year, of what is shown</span>
+          <span className={styles.soft}>a year, as shown</span>
         </div>
         <PopoverMenu label="What to do with these figures" face="⋯">
           <MenuSection>

@@ -126,6 +126,7 @@ export default {
         ),
         node,
         '^model/',
+        '^scripts/setup/display\\.ts$', // whether there is a desktop to share
       ],
       'The app is a black box.',
     ),

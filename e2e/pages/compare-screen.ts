@@ -50,6 +50,31 @@ export class CompareScreen {
     await expect(this.figures.locator('td').filter({ hasText: '…' })).toHaveCount(0);
   }
 
+  /**
+   * What the screen says of its work from now on, all of it, however short a moment it stands there; given
+   * `stopAt`, Stop is pressed the moment those words come.
+   */
+  async recordStatus(stopAt: string | null = null): Promise<() => Promise<readonly string[]>> {
+    const record = await this.region.evaluateHandle((region, wanted) => {
+      const said: string[] = [];
+      const look = () => {
+        const status = region.querySelector('[role="status"]');
+        const words = status?.textContent ?? '';
+        if (words === '' || words === said.at(-1)) return;
+        said.push(words);
+        if (wanted !== null && words.includes(wanted)) status?.querySelector('button')?.click();
+      };
+      new MutationObserver(look).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      look();
+      return said;
+    }, stopAt);
+    return () => record.jsonValue();
+  }
+
   get figures(): Locator {
     return this.region.getByRole('figure').filter({ hasText: 'changes are against the base' });
   }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { count, plural } from '../format/number.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,12 +23,10 @@ export function HistoryList() {
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const nameOf = useNames();
-  const isThere = known !== null;
-  useEffect(() => {
-    if (isThere) list.current?.focus();
-  }, [isThere]);
-  useEffect(() => {
+  // Before anything of it is seen: whoever sees it can leave it with a key.
+  useLayoutEffect(() => {
     const before = document.activeElement;
+    list.current?.focus();
     // The keyboard goes back to where it was.
     return () => {
       giveKeyboardBack(before);

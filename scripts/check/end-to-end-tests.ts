@@ -1,4 +1,5 @@
-import { displayLauncher } from '../setup/virtual-display.ts';
+import { hasDisplay } from '../setup/display.ts';
+import { requireVirtualDisplay } from '../setup/system-libraries.ts';
 import { packagingName } from './packaging.ts';
 import { tallyFromReport } from './report-file.ts';
 import { runTool, type Step } from './step.ts';
@@ -10,10 +11,11 @@ export function endToEndTests(playwrightArguments: readonly string[] = []): Step
     name: 'end-to-end tests',
     after: packagingName,
     run: async () => {
-      const launcher = await displayLauncher(console.log);
+      // Each worker starts a display of its own there.
+      if (!hasDisplay()) await requireVirtualDisplay(console.log);
       return tallyFromReport(
         'test-results/e2e.json',
-        () => runTool('@playwright/test/cli.js', ['test', ...playwrightArguments], launcher),
+        () => runTool('@playwright/test/cli.js', ['test', ...playwrightArguments]),
         tallyOfPlaywright,
       );
     },

@@ -97,7 +97,8 @@ function Coherence({ scenario, content }: HangTogetherProps) {
               clauses={clauses}
               names={names}
               onHold={(variable, outcome) => {
-                const others = weighed.combination.held.filter((one) => one.variable !== variable);
+                // Of what was chosen, not of the answer on screen: that may still be to an earlier choice.
+                const others = held.filter((one) => one.variable !== variable);
                 hold([...others, { variable, outcome }]);
               }}
             />

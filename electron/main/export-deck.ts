@@ -26,15 +26,18 @@ export function deckExporter(
       current.abort();
     },
     export: async ({ deck, kind, suggestedName }) => {
+      current.abort();
+      // From the first moment: Stop may be pressed as soon as there is a button, before the file is known.
+      const own = new AbortController();
+      current = own;
+      const { signal } = own;
+      const isStopped = () => signal.aborted;
       const file = await chooseNewFile(window, data, {
         title: 'Export the deck',
         name: fileNameFor(suggestedName, kind, 'Deck'),
         kind,
       });
-      if (file === null) return null;
-      current.abort();
-      current = new AbortController();
-      const { signal } = current;
+      if (file === null || isStopped()) return null;
       try {
         const bytes = await withDeckOnPaper({
           ...{ origin, deck, signal },
@@ -44,7 +47,7 @@ export function deckExporter(
           use: (contents) => deckMakers[kind](contents, deck),
         });
         // Nothing was written before this, and what stands there is replaced whole or not at all.
-        return signal.aborted ? null : await writeFile(file, bytes);
+        return isStopped() ? null : await writeFile(file, bytes);
       } catch (error) {
         if (error instanceof PaperGivenUp) return null;
         throw error;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PresenterStep } from '../../electron/channels.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import { SlideView } from '../slides/SlideView.tsx';
@@ -21,7 +21,7 @@ function Stage({ deck, place }: { readonly deck: Deck; readonly place: number })
   const stage = useRef<HTMLDivElement>(null);
   const isIdle = useIdle(dialog);
   useModal(dialog);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Else the keys would be the first button's.
     stage.current?.focus();
   }, []);

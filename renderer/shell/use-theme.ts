@@ -4,6 +4,8 @@ import { useStore } from '../store/store.ts';
 /** Keeps the page in the theme the user chose, or in the system's while they left it to that. */
 export function useTheme(): void {
   const theme = useStore((state) => state.settings.theme);
+  // Until the settings are read the window has the theme of last time, and is not told another.
+  const isKnown = useStore((state) => state.phase === 'ready');
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
@@ -11,10 +13,10 @@ export function useTheme(): void {
       document.documentElement.dataset['theme'] = shown;
     };
     apply();
-    window.diverge.showTheme(theme);
+    if (isKnown) window.diverge.showTheme(theme);
     dark.addEventListener('change', apply);
     return () => {
       dark.removeEventListener('change', apply);
     };
-  }, [theme]);
+  }, [theme, isKnown]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Deck, Slide } from '../../model/deck/deck.ts';
 import { SlideView } from './SlideView.tsx';
 import styles from './SlideThumb.module.css';
@@ -17,7 +17,7 @@ interface SlideThumbProps {
 export function SlideThumb(props: SlideThumbProps) {
   const { deck, slide, number, isCurrent, warning, onChoose } = props;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCurrent) return;
     button.current?.scrollIntoView({ block: 'nearest' });
     // The keys that go from slide to slide go on from the new one.

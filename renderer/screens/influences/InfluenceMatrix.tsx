@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { endKey, type JudgementTable } from '../../../model/edit/influence.ts';
 import type { OutcomePair } from '../../../model/exposure/conditional-chances.ts';
 import type { MatrixCell } from '../../store/state.ts';
@@ -43,7 +43,7 @@ export function InfluenceMatrix(props: InfluenceMatrixProps) {
   const weight =
     pair === null ? 0 : (table.get(endKey(pair.from))?.get(endKey(pair.to))?.weight ?? 0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const current = grid.current?.querySelector<HTMLElement>('td[data-current="true"]');
     if (cell !== null && current && document.activeElement !== current) current.focus();
   }, [cell]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { signedWeight, weightWords, WEIGHTS } from '../../words/weight.ts';
 import styles from './WeightPicker.module.css';
 
@@ -13,7 +13,7 @@ interface WeightPickerProps {
 /** The seven weights under a cell, in the top layer: it closes on a choice, on Escape and on a click elsewhere. */
 export function WeightPicker({ grid, weight, onPick, onClose }: WeightPickerProps) {
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = strip.current;
     const cell = grid.current?.querySelector('td[data-current="true"]');
     const box = cell?.getBoundingClientRect();

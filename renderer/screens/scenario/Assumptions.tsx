@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Content } from '../../../model/change/content.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { parentOnScreen } from '../../store/scenario-on-screen.ts';
@@ -25,7 +25,7 @@ export function Assumptions({
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useStore((state) => state.wantedAssumption);
   const assumptionReached = useStore((state) => state.assumptionReached);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return;
     const card = scroller.current?.querySelector<HTMLElement>(`[data-assumption="${wanted.id}"]`);
     card?.scrollIntoView({ block: 'start' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { changeOffers } from '../../actions/world-actions.ts';
 import type { Content } from '../../../model/change/content.ts';
 import { useStore } from '../../store/store.ts';
@@ -39,7 +39,7 @@ export function WorldMatrix({ content, rows, tables, onOpen }: WorldMatrixProps)
     column: rows.length > 0 ? '' : (channels[0]?.id ?? ''),
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cell = grid.current?.querySelector<HTMLElement>('[data-current="true"]');
     // Under the mouse nothing moves: between press and release it would miss the mark.
     if (cell === document.activeElement) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { listDate } from '../../../model/availability/listed-offers.ts';
 import { offerTable } from '../../../model/world/offers.ts';
 import { pairUses } from '../../../model/world/pair-uses.ts';
@@ -22,7 +22,7 @@ export function WorldScreen() {
   const left = useRef<HTMLDivElement>(null);
   const wanted = useStore((state) => state.wantedInWorld);
   const worldReached = useStore((state) => state.worldReached);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return;
     const found =
       wanted === 'cell'

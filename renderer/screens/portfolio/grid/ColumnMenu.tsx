@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import {
   withColumnAt,
   withColumnShown,
@@ -27,7 +27,7 @@ export function ColumnMenu({ place, anchorId, shown, onClose }: ColumnMenuProps)
   const change = useStore((state) => state.changeGridView);
   const menu = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = menu.current;
     if (own === null) return;
     const title = document.getElementById(anchorId)?.getBoundingClientRect();

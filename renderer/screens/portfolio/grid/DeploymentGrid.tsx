@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { chosenCells } from '../../../store/grid-chosen.ts';
 import type { GridShown } from '../../../store/grid-shown.ts';
 import { useStore } from '../../../store/store.ts';
@@ -56,7 +56,7 @@ export function DeploymentGrid({ shown, currency }: DeploymentGridProps) {
       grid.current?.focus({ preventScroll: true });
     wasTyping.current = isTyping;
   }, [isTyping]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     grid.current?.focus({ preventScroll: true });
   }, []);
 

@@ -58,7 +58,6 @@ function Fields({ content, entry }: EntryDetailsProps) {
         kind="vendor"
         id={vendor.id}
         name={vendor.name}
-
         onCommit={(name) => {
           changeVendor({ ...vendor, name });
         }}
@@ -74,7 +73,6 @@ function Fields({ content, entry }: EntryDetailsProps) {
           kind="channel"
           id={channel.id}
           name={channel.name}
-
           onCommit={(name) => {
             changeChannel({ ...channel, name });
           }}

@@ -90,6 +90,23 @@ test('ranges are copied, pasted, filled and cleared, each in one step', async ({
     await expect.poll(() => app.menuLabel('undo')).toBe('Undo Paste 2 rows');
   });
 
+  await test.step('what follows from others is not pasted, and that is said', async () => {
+    await grid.cell('Federal bid desk', 'Value a year').click();
+    await keyboard.press('Shift+ArrowRight');
+    await keyboard.press('Shift+ArrowRight');
+    await keyboard.press('Control+c');
+    await grid.cell('Claims triage', 'Value a year').click();
+    await keyboard.press('Control+v');
+    await expect(
+      window.getByText(
+        'Pasted into 1 deployment. Left out: Fallbacks and Exit-plan gap, which cannot be typed.',
+      ),
+    ).toBeVisible();
+    await expect.poll(() => app.menuLabel('undo')).toBe('Undo Paste 1 row');
+    await keyboard.press('Control+z');
+    await expect.poll(() => app.menuLabel('undo')).toBe('Undo Paste 2 rows');
+  });
+
   await test.step('one cell fills all that are chosen, and Ctrl+D the rows below', async () => {
     await grid.cell('Claims triage', 'Region').click();
     await keyboard.type('mars');

@@ -25,6 +25,13 @@ describe('a block is laid over cells', () => {
     expect(laid([['x'], ['y']], 3, 1)).toEqual(['7 name x', '8 name y']);
   });
 
+  test('and what goes nowhere is named: columns that follow from others, and those beyond the last', () => {
+    const leftOut = (width: number) =>
+      laidOver([Array.from({ length: width }, () => 'x')], target(1, 1)).leftOut;
+    expect(leftOut(1)).toEqual({ following: [], beyond: 0 });
+    expect(leftOut(6)).toEqual({ following: ['vendor'], beyond: 2 });
+  });
+
   test('rows beyond the last one are left over', () => {
     const rows = [['a'], ['b'], ['c'], ['d'], ['e']];
     expect(laidOver(rows, target(1, 1)).beyond).toEqual([['d'], ['e']]);

@@ -22,12 +22,14 @@ export interface PastedBlock {
   readonly beyond: readonly (readonly string[])[];
   /** The columns that the block's cells stand in. */
   readonly columns: readonly ColumnKey[];
+  /** What of it goes nowhere: columns that follow from others, and how many of its columns come after the last shown. */
+  readonly leftOut: { readonly following: readonly ColumnKey[]; readonly beyond: number };
 }
 
 /**
  * Lays a block of texts over cells. A block that fits into the selection a whole number of times fills it; any other
  * is laid once, from the first cell on, selected or not. Columns beyond the last shown, and those that follow from others,
- * are left out. Deterministic.
+ * are left out, and named. Deterministic.
  *
  * @example one cell over a selection of three rows gives three edits
  */
@@ -37,7 +39,9 @@ export function laidOver(
 ): PastedBlock {
   const height = block.length;
   const width = Math.max(0, ...block.slice(0, LOOKED_AT).map((row) => row.length));
-  if (height === 0 || width === 0) return { edits: [], beyond: [], columns: [] };
+  if (height === 0 || width === 0) {
+    return { edits: [], beyond: [], columns: [], leftOut: { following: [], beyond: 0 } };
+  }
   const fits = (size: number, of: number) => of > size && of % size === 0;
   const rows = fits(height, selected.rows) ? selected.rows : height;
   const across = Math.min(fits(width, selected.columns) ? selected.columns : width, columns.length);
@@ -52,7 +56,11 @@ export function laidOver(
       edits.push({ position, column, text });
     });
   }
-  return { edits, beyond: block.slice(positions.length), columns: covered };
+  const leftOut = {
+    following: covered.filter((column) => columnOf(column).read === null),
+    beyond: Math.max(0, width - columns.length),
+  };
+  return { edits, beyond: block.slice(positions.length), columns: covered, leftOut };
 }
 
 /** A block is as wide as its widest row among the first so many. */

@@ -1,9 +1,11 @@
 import type { Change } from '../../model/change/change.ts';
 import { addedDeployments } from '../../model/edit/deployment.ts';
 import { editedCells, type CellProblem } from '../../model/grid/cell-edits.ts';
-import { laidOver, newRows } from '../../model/grid/paste.ts';
+import { columnOf } from '../../model/grid/columns.ts';
+import { laidOver, newRows, type PastedBlock } from '../../model/grid/paste.ts';
 import { readTsv } from '../../model/grid/tsv.ts';
 import { plural } from '../format/number.ts';
+import { listed } from '../words/list.ts';
 import { chosenCells, chosenOf, positionsInLines } from './grid-chosen.ts';
 import { gridOf } from './grid-shown.ts';
 import type { SliceOf } from './state.ts';
@@ -73,10 +75,22 @@ export const createGridPasteSlice: SliceOf<GridPasteSlice> = (set, get) => {
         anchor: { line: cells.fromLine, column: cells.fromColumn },
         active: { line: last, column: cells.fromColumn + across },
       });
-      if (isLong) {
+      const leftOut = leftOutWords(laid.leftOut);
+      if (isLong || leftOut !== '') {
         const changed = plural(changes.length, 'deployment');
-        get().say({ text: `Pasted into ${changed}.`, tone: 'done' });
+        get().say({ text: `Pasted into ${changed}. ${leftOut}`.trim(), tone: 'done' });
       }
     },
   };
 };
+
+/** What of a block was not pasted, and why; nothing where all of it was. */
+function leftOutWords({ following, beyond }: PastedBlock['leftOut']): string {
+  const parts = [
+    ...(following.length > 0
+      ? [`${listed(following.map((key) => columnOf(key).title))}, which cannot be typed`]
+      : []),
+    ...(beyond > 0 ? [`${plural(beyond, 'column')} beyond the last one`] : []),
+  ];
+  return parts.length === 0 ? '' : `Left out: ${parts.join('; ')}.`;
+}

@@ -66,7 +66,10 @@ export function DriverCard({ driver }: { readonly driver: Driver }) {
                 value={name}
                 required="Needs a name"
                 onCommit={(renamed) => {
-                  change(`Rename ${name}`, { ...outcome, name: renamed });
+                  change(`Rename “${shortName(name)}” to “${shortName(renamed)}”`, {
+                    ...outcome,
+                    name: renamed,
+                  });
                 }}
               />
             ) : (

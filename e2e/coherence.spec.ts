@@ -61,6 +61,26 @@ test('whether a scenario hangs together is weighed, and a consistent combination
   });
 });
 
+test('two choices made before an answer are both held', async ({ app }) => {
+  const { window } = app;
+  const view = new CoherenceView(window);
+  await new Sidebar(window).scenario('The clouds watch each other').click();
+  await view.open();
+  await view.region.evaluate((region) => {
+    const choose = (variable: string, outcome: string) => {
+      const select = region.querySelector<HTMLSelectElement>(`[aria-label="${variable}"]`);
+      if (select === null) throw new Error(`No choice of ${variable}`);
+      select.value = outcome;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('What Amazon Web Services holds', 'follow');
+    choose('What Google Cloud holds', 'diverge');
+  });
+  await expect(view.title).toContainText(
+    'does not hang together: Google Cloud is pulled to Follow, by 3',
+  );
+});
+
 test('a pull leads to its judgement in the matrix; without judgements nothing pulls', async ({
   app,
 }) => {

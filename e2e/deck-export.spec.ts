@@ -102,6 +102,16 @@ test('a stopped export leaves the file as it was', async ({ app }, testInfo) => 
   expect(readFileSync(file, 'utf8')).toBe('before');
 });
 
+test('stopped before the file is known, nothing is exported', async ({ app }, testInfo) => {
+  const decks = await everySlide(app);
+  const file = testInfo.outputPath('deck.pdf');
+  await decks.startExport(app, 'PDF', file, 'held');
+  await app.window.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
+  await app.letSaveDialogAnswer();
+  await expect(app.window.getByRole('dialog')).toHaveCount(0);
+  expect(existsSync(file)).toBe(false);
+});
+
 test('a folder that cannot be written to is said, and leaves nothing behind', async ({
   app,
 }, testInfo) => {

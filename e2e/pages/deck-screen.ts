@@ -83,8 +83,15 @@ export class DeckScreen {
     });
   }
 
-  async startExport(app: DivergeApp, as: 'PDF' | 'PowerPoint', file: string): Promise<void> {
-    await app.answerSaveDialog(file);
+  /** Held, the system's dialog for the file answers only when it is let. */
+  async startExport(
+    app: DivergeApp,
+    as: 'PDF' | 'PowerPoint',
+    file: string,
+    dialog: 'answers' | 'held' = 'answers',
+  ): Promise<void> {
+    if (dialog === 'answers') await app.answerSaveDialog(file);
+    else await app.holdSaveDialog(file);
     await this.deck.getByRole('button', { name: 'More about this deck' }).click();
     await this.deck.getByRole('button', { name: `Export as ${as}…` }).click();
   }

@@ -34,18 +34,9 @@ async function runStep(step: Step, failedNames: readonly string[]): Promise<Tall
 }
 
 /** Runs a tool of `node_modules` by its script, which needs no shell on any system; answers its exit code. */
-export async function runTool(
-  script: string,
-  toolArguments: readonly string[],
-  launcher: readonly string[] = [],
-): Promise<number> {
-  const command = [
-    ...launcher,
-    process.execPath,
-    path.join(projectFolder, 'node_modules', script),
-    ...toolArguments,
-  ];
-  const result = await runCommand(command[0] ?? '', command.slice(1), {
+export async function runTool(script: string, toolArguments: readonly string[]): Promise<number> {
+  const file = path.join(projectFolder, 'node_modules', script);
+  const result = await runCommand(process.execPath, [file, ...toolArguments], {
     folder: projectFolder,
     output: 'show',
   });
